@@ -1,0 +1,40 @@
+/** Why a question or a change cannot be answered. A closed list; the front door translates it for its protocol. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'EVIDENCE_REQUIRED' | 'VERSION_CONFLICT' | 'UNAUTHENTICATED' | 'FORBIDDEN'
+  | 'LIMIT_EXCEEDED' | 'STORE_UNAVAILABLE';
+
+/** An error that its receiver can act on: what is wrong, where, and what would be right. */
+export class KonstellationError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'KonstellationError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+export interface ErrorDetails {
+  /** The argument that is wrong, as a path: `filter.depth`. */
+  readonly argument?: string;
+  /** The version that a fact has now. */
+  readonly currentVersion?: number;
+  /** The fact whose version conflicts. */
+  readonly fact?: string;
+}
+
+export const badInput = (argument: string, message: string): KonstellationError =>
+  new KonstellationError('BAD_USER_INPUT', message, { argument });
+
+export const notFound = (what: string, id: string): KonstellationError =>
+  new KonstellationError('NOT_FOUND', `${what} ${id} is not known`, { argument: 'id' });
+
+/** The fact has been changed since it was read. */
+export const versionConflict = (fact: string, currentVersion: number): KonstellationError =>
+  new KonstellationError('VERSION_CONFLICT', `${fact} has version ${currentVersion} now`, { fact, currentVersion });
+
+/** The store cannot be reached at present; it may be back with the next request. */
+export const storeUnavailable = (cause: unknown): KonstellationError =>
+  new KonstellationError('STORE_UNAVAILABLE', 'the store cannot be reached at present; please try again', {}, { cause });

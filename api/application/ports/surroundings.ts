@@ -1,0 +1,9 @@
+import type { Instant } from '../../domain/model/time.js';
+
+/** What the world gives the use cases: nothing else in them depends on when or where they run. */
+export interface Surroundings {
+  /** The present instant. */
+  now(): Instant;
+  /** A fresh identifier, ULID in lower case. */
+  newId(): string;
+}

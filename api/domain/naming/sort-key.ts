@@ -1,0 +1,14 @@
+/**
+ * A key whose bytewise order is the dictionary order of DIN 5007-1: ä sorts as a, ö as o, ü as u, ß as ss; case and
+ * punctuation do not count; digits before letters; runs of digits by value up to nine places. Computed once and
+ * stored, so that every store sorts alike.
+ */
+export function sortKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .normalize('NFD').replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+}
