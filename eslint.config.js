@@ -1,0 +1,49 @@
+import tseslint from 'typescript-eslint';
+
+/** Shapes of code the house does without, each with the reason a reader of the message needs. */
+const WITHOUT = [
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds the thing.' },
+  { selector: ':matches(FunctionDeclaration, ArrowFunctionExpression)[params.length>3]', message: 'At most three parameters: pass an object.' },
+  { selector: ':not(MethodDefinition[kind="constructor"]) > FunctionExpression[params.length>3]', message: 'At most three parameters: pass an object.' },
+];
+const DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'No default exports: a thing has one name everywhere.' };
+
+const TYPED = ['**/*.ts', '**/*.tsx'];
+/** type-graphql reads a class from the decorated signature at run time, so its import must stay a value. */
+const DECORATED = ['schema/types/**/*.ts', 'schema/inputs/**/*.ts', 'api/graphql/**/*.ts'];
+/** Files whose tools want a default export. */
+const CONFIGURATION = ['*.config.js', '**/*.config.ts', '**/*.config.js'];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dist-*/', '.cache/', 'coverage/', 'data/', 'node_modules/', '**/generated/', '**/dist/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: TYPED,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      // Decorated classes (resolvers, guards) may have no state of their own.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      'no-restricted-syntax': ['error', ...WITHOUT, DEFAULT_EXPORT],
+    },
+  },
+  { files: DECORATED, rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  {
+    files: ['tests/**/*.ts', 'tests/**/*.tsx'],
+    rules: {
+      // A test reads better when it says "this is there" and fails where it is not.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    rules: { 'no-restricted-syntax': ['error', ...WITHOUT, DEFAULT_EXPORT] },
+  },
+  { files: CONFIGURATION, rules: { 'no-restricted-syntax': ['error', ...WITHOUT] } },
+);
