@@ -1,0 +1,143 @@
+/** One floor or room of the house: which files it holds, what they may import, and why no more. */
+export interface Room {
+  readonly name: string;
+  readonly files: RegExp;
+  /** Rooms it may import, besides itself. */
+  readonly rooms: readonly string[];
+  /** Packages it may import; `*` for every run-time package but the drivers. */
+  readonly packages: readonly string[];
+  /** Modules of Node it may import: none, or any. */
+  readonly node: boolean;
+  readonly reason: string;
+}
+
+/** A package that exactly one file may import, so that another can take its place. */
+export interface Driver {
+  readonly name: string;
+  readonly within: RegExp;
+  readonly reason: string;
+}
+
+/** Files that belong to a tool's configuration and not to a room. */
+export const CONFIGURATION = /(^|\/)[\w-]+\.config\.ts$|^visualizer\/codegen\.ts$|\.d\.ts$/;
+
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'vocabulary',
+    files: /^schema\/vocabulary\//,
+    rooms: [],
+    packages: [],
+    node: false,
+    reason: 'Words are used in every room, the browser too; whatever they import would come along everywhere.',
+  },
+  {
+    name: 'GraphQL classes',
+    files: /^schema\/types\//,
+    rooms: ['vocabulary'],
+    packages: ['type-graphql', 'class-validator', 'graphql', 'graphql-scalars'],
+    node: false,
+    reason: 'They hold their own fields only: knowing the domain or each other through resolvers would close a circle.',
+  },
+  {
+    name: 'domain model',
+    files: /^api\/domain\/model\//,
+    rooms: ['vocabulary', 'naming'],
+    packages: [],
+    node: false,
+    reason: 'What a fact is must not depend on how it is judged, stored or shown.',
+  },
+  {
+    name: 'naming',
+    files: /^api\/domain\/naming\//,
+    rooms: ['vocabulary', 'domain model'],
+    packages: [],
+    node: false,
+    reason: 'Names are folded and sorted once, the same for every store.',
+  },
+  {
+    name: 'analysis',
+    files: /^api\/domain\/(?!model\/|naming\/)/,
+    rooms: ['vocabulary', 'domain model', 'naming'],
+    packages: [],
+    node: false,
+    reason: 'A verdict is a pure function of facts: no engine, no clock, no network can change it.',
+  },
+  {
+    name: 'ports',
+    files: /^api\/application\/(ports\/|errors\.ts$)/,
+    rooms: ['vocabulary', 'domain model', 'naming'],
+    packages: [],
+    node: false,
+    reason: 'A port speaks the domain; a driver record or a GraphQL type in it would bind both floors.',
+  },
+  {
+    name: 'use cases',
+    files: /^api\/application\/(?!ports\/|errors\.ts$)/,
+    rooms: ['vocabulary', 'domain model', 'naming', 'analysis', 'ports'],
+    packages: [],
+    node: false,
+    reason: 'What one can ask for stays the same with another store or another protocol.',
+  },
+  {
+    name: 'SQLite',
+    files: /^api\/storage\/sqlite\//,
+    rooms: ['vocabulary', 'domain model', 'naming', 'ports'],
+    packages: ['@photostructure/sqlite'],
+    node: true,
+    reason: 'A store finds and does not judge; the other adapter must be removable without touching this one.',
+  },
+  {
+    name: 'Neo4j',
+    files: /^api\/storage\/neo4j\//,
+    rooms: ['vocabulary', 'domain model', 'naming', 'ports'],
+    packages: ['neo4j-driver'],
+    node: true,
+    reason: 'A store finds and does not judge; the other adapter must be removable without touching this one.',
+  },
+  {
+    name: 'resolvers',
+    files: /^api\/graphql\//,
+    rooms: ['vocabulary', 'GraphQL classes', 'domain model', 'ports', 'use cases'],
+    packages: ['graphql', 'type-graphql', 'dataloader'],
+    node: false,
+    reason: 'Resolvers are thin: they ask a use case; storage and judging have no door to the outside of their own.',
+  },
+  {
+    name: 'front door',
+    files: /^api\/[^/]+\.ts$/,
+    rooms: [
+      'vocabulary', 'GraphQL classes', 'domain model', 'naming', 'analysis', 'ports', 'use cases', 'SQLite', 'Neo4j', 'resolvers',
+    ],
+    packages: ['*'],
+    node: true,
+    reason: 'The one place where everything is put together; the viewer speaks to it over HTTP only.',
+  },
+  {
+    name: 'viewer',
+    files: /^visualizer\//,
+    rooms: ['vocabulary'],
+    packages: [
+      'preact', '@preact/signals', 'cytoscape', 'cytoscape-fcose', '@kern-ux/native', '@graphql-typed-document-node/core',
+    ],
+    node: false,
+    reason: 'A window: it speaks GraphQL, so decorators, engines and analyses never reach the browser.',
+  },
+  {
+    name: 'seeds',
+    files: /^seeds\//,
+    rooms: ['vocabulary', 'domain model', 'naming', 'ports', 'use cases', 'front door'],
+    packages: ['csv-parse'],
+    node: true,
+    reason: 'Delivered data enter through the use cases like anybody else\'s, so the same checks hold for them.',
+  },
+];
+
+export const DRIVERS: readonly Driver[] = [
+  {
+    name: '@photostructure/sqlite',
+    within: /^api\/storage\/sqlite\//,
+    reason: 'Node\'s own node:sqlite has the same interface and takes over in one place.',
+  },
+  { name: 'neo4j-driver', within: /^api\/storage\/neo4j\//, reason: 'Driver records end where the driver is called.' },
+  { name: 'cytoscape', within: /^visualizer\//, reason: 'One file touches the renderer; all others can be tested without a canvas.' },
+];
