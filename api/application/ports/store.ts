@@ -53,6 +53,8 @@ export interface Store {
   affiliationsOf(actors: readonly string[], moment: Moment): Promise<readonly AffiliationFact[]>;
   /** What holds for these tasks, in places that overlap the area (null: anywhere), by id. */
   responsibilitiesFor(tasks: readonly string[], area: AreaKey | null, moment: Moment): Promise<readonly ResponsibilityFact[]>;
+  /** What holds for these actors, anywhere, by id. */
+  responsibilitiesOf(actors: readonly string[], moment: Moment): Promise<readonly ResponsibilityFact[]>;
   /** Disruptions that hold of these actors or of these kinds, by id. */
   disruptionsOf(actors: readonly string[], kinds: readonly ActorKind[], moment: Moment): Promise<readonly FactVersion<'Disruption'>[]>;
 
@@ -72,6 +74,7 @@ export interface Store {
 
   /** Which facts changed in which revision up to the given one, newest first, then by fact id; all or one area's. */
   changes(area: AreaKey | null, window: ChangeWindow, revision: number): Promise<Page<ChangeEntry>>;
+  changeCount(area: AreaKey | null, revision: number): Promise<number>;
   /** Records of a kind on these subjects (null: on any), recorded by the revision, oldest first. */
   records<K extends RecordKind>(kind: K, subjects: readonly string[] | null, revision: number): Promise<readonly KeptRecord<K>[]>;
 }

@@ -12,3 +12,9 @@ export function sortKey(name: string): string {
     .trim()
     .replace(/\d+/g, (digits) => digits.padStart(9, '0'));
 }
+
+/** The order of the bytes, as every store sorts keys and ids. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,43 @@
+import type { DatasetMark } from '../../domain/model/change-set.js';
+import type { Moment, Revision } from '../../domain/model/moment.js';
+import { isDay, type Day, type Instant } from '../../domain/model/time.js';
+import { badInput } from '../errors.js';
+import type { Service } from '../service.js';
+import { dayInBerlin } from './berlin.js';
+import { remembered } from './remembered.js';
+
+/** A moment as it is asked for; what is missing means "the reference day" and "all that is known by now". */
+export interface AsOf {
+  readonly validAt?: Day | null;
+  readonly knownAt?: Instant | null;
+}
+
+/** One question with everything in it: it sees one latest revision and one today, however many parts it has. */
+export interface Operation {
+  readonly service: Service;
+  readonly startedAt: Instant;
+  /** The day it is in Berlin when the operation starts. */
+  readonly today: Day;
+  /** The newest revision, read once. */
+  latest(): Promise<Revision>;
+  mark(): Promise<DatasetMark>;
+  moment(asOf?: AsOf | null): Promise<Moment>;
+}
+
+export function beginOperation(service: Service): Operation {
+  const startedAt = service.surroundings.now();
+  const today = dayInBerlin(startedAt);
+  let revision: Promise<Revision> | undefined;
+  const latest = (): Promise<Revision> => (revision ??= service.store.revision());
+  const mark = async (): Promise<DatasetMark> => {
+    const { revision: number } = await latest();
+    return remembered(service.caches.marks, String(number), () => service.store.mark());
+  };
+  const referenceDay = async (): Promise<Day> => service.referenceDay ?? (await mark()).referenceDay ?? today;
+  const moment = async (asOf?: AsOf | null): Promise<Moment> => {
+    if (asOf?.validAt && !isDay(asOf.validAt)) throw badInput('at.validAt', `${asOf.validAt} is no calendar day; write YYYY-MM-DD`);
+    const known = asOf?.knownAt ? await service.store.revision(asOf.knownAt) : await latest();
+    return { validAt: asOf?.validAt ?? (await referenceDay()), knownAt: asOf?.knownAt ?? known.recordedAt, revision: known.revision };
+  };
+  return { service, startedAt, today, latest, mark, moment };
+}

@@ -1,0 +1,17 @@
+import type { Source } from '../../domain/model/source.js';
+import { sortKey } from '../../domain/naming/sort-key.js';
+import type { AsOf, Operation } from '../operation/operation.js';
+import { connect, type Connection } from '../paging/connection.js';
+import type { PageArgs } from '../paging/window.js';
+import type { Place } from '../ports/page.js';
+
+/** All sources known at the moment, as pages by title. */
+export function sourcePage(operation: Operation, args: PageArgs & { readonly at?: AsOf | null }): Promise<Connection<Source>> {
+  const { store } = operation.service;
+  return connect<Source, Place>({
+    name: 'Source',
+    placeOf: (source) => ({ sortKey: sortKey(source.title), id: source.id }),
+    read: (window, moment) => store.sourcePage(window, moment.revision),
+    count: async (moment) => (await store.dataset(moment)).sources,
+  }, args, operation);
+}

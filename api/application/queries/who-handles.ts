@@ -1,0 +1,40 @@
+import type { TargetGroup } from '../../../schema/vocabulary/target-group.js';
+import type { Area, AreaKey } from '../../domain/model/area.js';
+import type { ResponsibilityFact, TaskFact } from '../../domain/model/fact.js';
+import type { Moment } from '../../domain/model/moment.js';
+import { narrowestArea, whoHandles as judge } from '../../domain/responsibility/who-handles.js';
+import { badInput, notFound } from '../errors.js';
+import type { Service } from '../service.js';
+
+export interface WhoHandlesQuestion {
+  readonly task: string;
+  readonly area: AreaKey;
+  readonly targetGroup: TargetGroup | null;
+  readonly moment: Moment;
+}
+
+export interface WhoHandlesAnswer {
+  readonly task: TaskFact;
+  readonly area: Area;
+  /** All whose areas overlap, most specific first. */
+  readonly responsibilities: readonly ResponsibilityFact[];
+  /** The narrowest area among them that overlaps the place; undefined when there is none. */
+  readonly mostSpecific: Area | undefined;
+}
+
+/** A2: task × place. Fails with NOT_FOUND for a task, with BAD_USER_INPUT for a place, that is not known. */
+export async function whoHandles(service: Service, { task: id, area: key, targetGroup, moment }: WhoHandlesQuestion): Promise<WhoHandlesAnswer> {
+  const { store } = service;
+  const [tasks, areas, found] = await Promise.all([
+    store.facts([id], moment), store.areas([key]), store.responsibilitiesFor([id], key, moment),
+  ]);
+  const task = tasks.find((fact) => fact.type === 'Task');
+  const [area] = areas;
+  if (!task) throw notFound('the task', id);
+  if (!area) throw badInput('area', `${key} is no place that this service knows`);
+  const responsibilities = judge(found, key, targetGroup);
+  const [first] = responsibilities;
+  const narrowest = first && narrowestArea(first, key);
+  const mostSpecific = narrowest === undefined ? [] : await store.areas([narrowest]);
+  return { task, area, responsibilities, mostSpecific: mostSpecific[0] };
+}
