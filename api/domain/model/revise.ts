@@ -63,7 +63,7 @@ export function end<T extends FactType>(versions: Versions<T>, day: Day, evidenc
 }
 
 /** Recorded in error: it holds at no time any more, its history stays. */
-export function withdraw(versions: Versions<FactType>): VersionPlan {
+export function withdraw<T extends FactType>(versions: Versions<T>): VersionPlan<T> {
   return { supersede: currentOf(versions).map((version) => version.version), add: [] };
 }
 
