@@ -14,7 +14,8 @@ export function factPage<T extends PagedType>(
   return connect(factList(operation.service.store, question), args, operation);
 }
 
-function factList<T extends PagedType>(store: Store, { type, filter }: { type: T; filter: FactFilter }): PagedList<FactVersion<T>, Place> {
+/** The list behind such pages. */
+export function factList<T extends PagedType>(store: Store, { type, filter }: { type: T; filter: FactFilter }): PagedList<FactVersion<T>, Place> {
   return {
     name: `${type} ${JSON.stringify(filter)}`,
     placeOf: (fact) => ({ sortKey: sortKeyOf(fact as unknown as Fact), id: fact.id }),

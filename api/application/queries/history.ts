@@ -12,3 +12,10 @@ export function historyOf(versions: readonly Fact[], last: number): readonly His
   const before = new Map(versions.map((version) => [version.version + 1, version]));
   return versions.slice(0, last).map((version) => ({ version, changes: fieldChanges(before.get(version.version), version) }));
 }
+
+/** What one revision changed in a fact: its newest version of that revision against the newest one before. */
+export function changesIn(versions: readonly Fact[], revision: number): readonly FieldChange[] {
+  const after = versions.find((version) => version.recordedRevision === revision);
+  const before = versions.find((version) => version.recordedRevision < revision);
+  return after ? fieldChanges(before, after) : [];
+}

@@ -1,0 +1,37 @@
+import DataLoader from 'dataloader';
+import { groupBy } from '../../domain/model/group.js';
+import type { Moment } from '../../domain/model/moment.js';
+
+/** Something asked for at a moment: the same id at two moments is two things. */
+interface MomentKey {
+  readonly id: string;
+  readonly moment: Moment;
+}
+
+/** Loads by id and moment; what one level of a query asks for becomes one read for each moment in it. */
+export interface MomentLoader<T> {
+  load(id: string, moment: Moment): Promise<T>;
+  loadMany(ids: readonly string[], moment: Moment): Promise<readonly T[]>;
+}
+
+/** The batch answers for all ids at one moment, as a map; `none` stands for ids that it leaves out. */
+export function momentLoader<T>(batch: (ids: readonly string[], moment: Moment) => Promise<ReadonlyMap<string, T>>, none: T): MomentLoader<T> {
+  const loader = new DataLoader<MomentKey, T, string>((keys) => answers(keys, batch, none), { cacheKeyFn: keyText });
+  const load = (id: string, moment: Moment): Promise<T> => loader.load({ id, moment });
+  return { load, loadMany: (ids, moment) => Promise.all(ids.map((id) => load(id, moment))) };
+}
+
+const momentText = ({ revision, validAt, knownAt }: Moment): string => `${revision} ${validAt} ${knownAt}`;
+const keyText = ({ id, moment }: MomentKey): string => `${momentText(moment)} ${id}`;
+
+async function answers<T>(
+  keys: readonly MomentKey[], batch: (ids: readonly string[], moment: Moment) => Promise<ReadonlyMap<string, T>>, none: T,
+): Promise<readonly T[]> {
+  const groups = [...groupBy(keys, ({ moment }) => momentText(moment))];
+  const found = await Promise.all(groups.map(async ([text, group]) => {
+    const [first] = group;
+    return [text, first ? await batch(group.map(({ id }) => id), first.moment) : new Map<string, T>()] as const;
+  }));
+  const byMoment = new Map(found);
+  return keys.map(({ id, moment }) => byMoment.get(momentText(moment))?.get(id) ?? none);
+}

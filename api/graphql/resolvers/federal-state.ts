@@ -1,0 +1,80 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Actor } from '../../../schema/types/actor.js';
+import { Constellation } from '../../../schema/types/constellation.js';
+import { ConstellationFilter } from '../../../schema/types/constellation-filter.js';
+import { TargetGroup } from '../../../schema/types/enums.js';
+import { FederalState } from '../../../schema/types/federal-state.js';
+import { Sentence } from '../../../schema/types/sentence.js';
+import { StateReview } from '../../../schema/types/state-review.js';
+import { WhoHandles } from '../../../schema/types/who-handles.js';
+import type { Language } from '../../../schema/vocabulary/language.js';
+import type { TargetGroup as TargetGroupValue } from '../../../schema/vocabulary/target-group.js';
+import { WHOLE } from '../../domain/constellation/narrow.js';
+import { constellation } from '../../application/queries/constellation.js';
+import { regionalDirectorates } from '../../application/queries/regional-directorates.js';
+import { lastReview } from '../../application/queries/state-review.js';
+import { stateSummary } from '../../application/queries/state-summary.js';
+import { whoHandles } from '../../application/queries/who-handles.js';
+import { IdArg, LanguageArg } from '../arguments.js';
+import type { RequestContext } from '../context.js';
+import { ActorObject } from '../presenting/actor.js';
+import { constellationObject } from '../presenting/constellation.js';
+import type { FederalStateObject } from '../presenting/federal-state.js';
+import { inLanguage } from '../presenting/in-language.js';
+import { SentenceObject } from '../presenting/sentence.js';
+import { WhoHandlesObject } from '../presenting/who-handles.js';
+
+const DEFAULT_LIMIT = 500;
+
+/** A Land as seen at one moment: everything below is seen at that moment. */
+@Resolver(() => FederalState)
+export class FederalStateResolver {
+  @FieldResolver(() => String)
+  async name(@Root() { key, asOf }: FederalStateObject, @LanguageArg() language: Language, @Ctx() { loaders }: RequestContext): Promise<string> {
+    const area = await loaders.areas.load(key, asOf);
+    if (!area) throw new Error(`the Land ${key} is not in the register of places`);
+    return inLanguage(area.name, language);
+  }
+
+  @FieldResolver(() => [Actor])
+  async regionalDirectorates(@Root() { key, asOf }: FederalStateObject, @Ctx() { operation }: RequestContext): Promise<readonly ActorObject[]> {
+    return (await regionalDirectorates(operation.service, key, asOf)).map((actor) => new ActorObject(actor, asOf));
+  }
+
+  @FieldResolver(() => Constellation)
+  async constellation(
+    @Root() { key, asOf }: FederalStateObject,
+    @Arg('filter', () => ConstellationFilter, { nullable: true }) filter: ConstellationFilter | null,
+    @Arg('limit', () => Int, { nullable: true, defaultValue: DEFAULT_LIMIT }) limit: number | null,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<Constellation> {
+    const { actorKinds, actionAreas, cooperationKinds, task, around, depth } = filter ?? {};
+    const asked = {
+      actorKinds: actorKinds ?? [], actionAreas: actionAreas ?? [], cooperationKinds: cooperationKinds ?? [],
+      task: task ?? null, around: around ?? null, depth: depth ?? WHOLE.depth,
+    };
+    const answer = await constellation(operation.service, { area: key, moment: asOf, filter: asked, limit: limit ?? DEFAULT_LIMIT });
+    return constellationObject(answer, asOf);
+  }
+
+  @FieldResolver(() => WhoHandles)
+  async whoHandles(
+    @Root() { key, asOf }: FederalStateObject,
+    @IdArg('task') task: string,
+    @Arg('targetGroup', () => TargetGroup, { nullable: true }) targetGroup: TargetGroupValue | null,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<WhoHandlesObject> {
+    const answer = await whoHandles(operation.service, { task, area: key, targetGroup: targetGroup ?? null, moment: asOf });
+    return new WhoHandlesObject(answer, asOf);
+  }
+
+  @FieldResolver(() => StateReview, { nullable: true })
+  review(@Root() { id, asOf }: FederalStateObject, @Ctx() { operation }: RequestContext): Promise<StateReview | null> {
+    return lastReview(operation.service, id, asOf);
+  }
+
+  @FieldResolver(() => [Sentence])
+  async summary(@Root() { key, asOf }: FederalStateObject, @LanguageArg() language: Language, @Ctx() { operation }: RequestContext): Promise<readonly SentenceObject[]> {
+    return (await stateSummary(operation.service, { area: key, language }, asOf)).map((sentence) => new SentenceObject(sentence, asOf));
+  }
+}

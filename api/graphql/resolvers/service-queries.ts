@@ -1,0 +1,30 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Dataset } from '../../../schema/types/dataset.js';
+import { Session } from '../../../schema/types/session.js';
+import { Term } from '../../../schema/types/term.js';
+import type { Language } from '../../../schema/vocabulary/language.js';
+import { dataset } from '../../application/queries/dataset.js';
+import { terms } from '../../application/queries/vocabulary.js';
+import { LanguageArg } from '../arguments.js';
+import type { RequestContext } from '../context.js';
+
+/** What the service says of itself: its words, its data, and who is asking. */
+@Resolver()
+export class ServiceQueries {
+  @Query(() => [Term], { description: 'Labels of enum values for people; of all enums or of one.' })
+  vocabulary(
+    @Arg('enum', () => String, { nullable: true }) name: string | null, @LanguageArg() language: Language,
+  ): readonly Term[] {
+    return terms(name ?? null, language);
+  }
+
+  @Query(() => Dataset, { description: 'What is in the service at the reference day.' })
+  dataset(@Ctx() { operation }: RequestContext): Promise<Dataset> {
+    return dataset(operation);
+  }
+
+  @Query(() => Session, { description: 'Who is asking, and what they may do.' })
+  session(@Ctx() { session }: RequestContext): Session {
+    return { name: session.name, role: session.role, lands: [...session.lands] };
+  }
+}

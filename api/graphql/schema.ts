@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { AbsenceSideResolver } from './resolvers/absence-side.js';
+import { AbsenceResolver } from './resolvers/absence.js';
+import { ActorResolver } from './resolvers/actor.js';
+import { AffiliationResolver } from './resolvers/affiliation.js';
+import { AmbiguityResolver } from './resolvers/ambiguity.js';
+import { AreaResolver } from './resolvers/area.js';
+import { ChangeResolver } from './resolvers/change.js';
+import { CooperationResolver } from './resolvers/cooperation.js';
+import { DisruptionResolver } from './resolvers/disruption.js';
+import { EvidenceResolver } from './resolvers/evidence.js';
+import { FactQueries } from './resolvers/fact-queries.js';
+import { FactResolver } from './resolvers/fact.js';
+import { FederalStateResolver } from './resolvers/federal-state.js';
+import { InquiryResolver } from './resolvers/inquiry.js';
+import { ListQueries } from './resolvers/list-queries.js';
+import { NodeQueries } from './resolvers/node-query.js';
+import { ParticipantResolver } from './resolvers/participant.js';
+import { PatternEdgeResolver } from './resolvers/pattern-edge.js';
+import { PatternRoleResolver } from './resolvers/pattern-role.js';
+import { PracticeResolver } from './resolvers/practice.js';
+import { RecordQueries } from './resolvers/record-queries.js';
+import { ReferencePatternResolver } from './resolvers/reference-pattern.js';
+import { ResponsibilityResolver } from './resolvers/responsibility.js';
+import { SearchQueries } from './resolvers/search-queries.js';
+import { SentenceResolver } from './resolvers/sentence.js';
+import { ServiceQueries } from './resolvers/service-queries.js';
+import { SourceResolver } from './resolvers/source.js';
+import { StateQueries } from './resolvers/state-queries.js';
+import { TaskResolver } from './resolvers/task.js';
+import { TopicResolver } from './resolvers/topic.js';
+import { WhoHandlesResolver } from './resolvers/who-handles.js';
+
+/** The GraphQL schema with all that answers it. */
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      FactQueries, ListQueries, NodeQueries, RecordQueries, SearchQueries, ServiceQueries, StateQueries,
+      AbsenceResolver, AbsenceSideResolver, ActorResolver, AffiliationResolver, AmbiguityResolver, AreaResolver, ChangeResolver,
+      CooperationResolver, DisruptionResolver, EvidenceResolver, FactResolver, FederalStateResolver, InquiryResolver,
+      ParticipantResolver, PatternEdgeResolver, PatternRoleResolver, PracticeResolver, ReferencePatternResolver,
+      ResponsibilityResolver, SentenceResolver, SourceResolver, TaskResolver, TopicResolver, WhoHandlesResolver,
+    ],
+    validate: { forbidUnknownValues: false },
+  });
+}
