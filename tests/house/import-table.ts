@@ -104,13 +104,21 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'front door',
-    files: /^api\/[^/]+\.ts$/,
+    files: /^api\/(?:[^/]+|(?:config|compose|http)\/.+)\.ts$/,
     rooms: [
       'vocabulary', 'GraphQL classes', 'domain model', 'naming', 'analysis', 'ports', 'use cases', 'SQLite', 'Neo4j', 'resolvers',
     ],
     packages: ['*'],
     node: true,
     reason: 'The one place where everything is put together; the viewer speaks to it over HTTP only.',
+  },
+  {
+    name: 'GraphiQL page',
+    files: /^visualizer\/graphiql\//,
+    rooms: [],
+    packages: ['graphiql', 'react', 'react-dom'],
+    node: false,
+    reason: 'A foreign tool on a page of its own: its React stays out of the viewer.',
   },
   {
     name: 'viewer',

@@ -1,0 +1,13 @@
+import type { Setting } from './setting.js';
+
+/** The settings as a table in Markdown, in German, for the README and for `--help`. */
+export function settingsTable(settings: readonly Setting<unknown>[]): string {
+  const rows = settings.map((row) => `| \`${row.name}\` | ${row.kind.label} | ${fallbackOf(row)} | ${row.description} |`);
+  return ['| Variable | Werte | Vorgabe | Bedeutung |', '|---|---|---|---|', ...rows, ''].join('\n');
+}
+
+function fallbackOf({ fallback, shownFallback }: Setting<unknown>): string {
+  if (shownFallback !== undefined) return shownFallback;
+  if (fallback === null) return '–';
+  return `\`${typeof fallback === 'boolean' ? (fallback ? 'yes' : 'no') : String(fallback)}\``;
+}

@@ -1,0 +1,79 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext, type HTTPGraphQLRequest } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Settings } from '../config.js';
+import { translateError } from '../graphql/errors.js';
+import type { ErrorLog } from './error-log.js';
+import { limitRules } from './limits.js';
+import { watch, type Watch } from './watch.js';
+
+export interface EngineParts {
+  readonly schema: GraphQLSchema;
+  readonly settings: Settings;
+  readonly logger: FastifyBaseLogger;
+  readonly errors: ErrorLog;
+}
+
+export interface Engine<C> {
+  execute(request: HTTPGraphQLRequest, contextValue: C): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly text: string;
+}
+
+/** GraphQL with all its limits; nothing in it calls home or shows more than the closed list of errors. */
+export async function startEngine<C extends BaseContext>(parts: EngineParts): Promise<Engine<C>> {
+  const watched = watch<C>();
+  const apollo = createApollo(parts, watched);
+  await apollo.start();
+  return {
+    async execute(request, contextValue) {
+      const { status = 200, headers, body } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: request, context: () => Promise.resolve(contextValue),
+      });
+      if (body.kind !== 'complete') throw new Error('an answer in parts cannot be: the schema has no @defer');
+      return { status: statusOf(status, headers, watched.carriedQuery(request)), headers, text: body.string };
+    },
+    stop: () => apollo.stop(),
+  };
+}
+
+/**
+ * GraphQL over HTTP: a client that understands only application/json takes any status but 200 for a failure of the
+ * transport, so what GraphQL refuses is told in the body.
+ */
+function statusOf(status: number, headers: ReadonlyMap<string, string>, carriedQuery: boolean): number {
+  const plain = headers.get('content-type')?.startsWith('application/json') ?? false;
+  return status === 400 && carriedQuery && plain ? 200 : status;
+}
+
+function createApollo<C extends BaseContext>({ schema, settings, logger, errors }: EngineParts, watched: Watch<C>): ApolloServer<C> {
+  return new ApolloServer<C>({
+    schema,
+    logger,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: settings.maxTokens },
+    validationOptions: { hideSuggestions: true },
+    validationRules: [...limitRules(settings)],
+    formatError: (formatted, thrown) => translateError(formatted, thrown, { argument: watched.argumentOf(thrown), report: errors.report }),
+    plugins: [...QUIET, watched.plugin],
+  });
+}
+
+const QUIET: readonly ApolloServerPlugin[] = [
+  ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+];

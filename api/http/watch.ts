@@ -1,0 +1,37 @@
+import type { ApolloServerPlugin, BaseContext, GraphQLRequest } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { argumentPath } from '../graphql/argument-path.js';
+
+/** What must be noticed while an operation runs, because it cannot be told from the answer. */
+export interface Watch<C extends BaseContext> {
+  readonly plugin: ApolloServerPlugin<C>;
+  /** Whether the request carried a query, however wrong: then refusing it is GraphQL's affair and not HTTP's. */
+  carriedQuery(request: object): boolean;
+  /** The path of the argument that an error is about. */
+  argumentOf(error: unknown): string | null;
+}
+
+export function watch<C extends BaseContext>(): Watch<C> {
+  const carrying = new WeakSet<object>();
+  const places = new WeakMap<object, string>();
+  const noteQuery = ({ http }: GraphQLRequest): void => {
+    if (http) carrying.add(http);
+  };
+  const plugin: ApolloServerPlugin<C> = {
+    requestDidStart: () => Promise.resolve({
+      didResolveSource: ({ request }) => Promise.resolve(noteQuery(request)),
+      didEncounterErrors({ document, errors }) {
+        for (const error of document ? errors : []) {
+          const path = document && error instanceof GraphQLError ? argumentPath(document, error) : null;
+          if (path !== null) places.set(error, path);
+        }
+        return Promise.resolve();
+      },
+    }),
+  };
+  return {
+    plugin,
+    carriedQuery: (request) => carrying.has(request),
+    argumentOf: (error) => (error instanceof Error ? places.get(error) ?? null : null),
+  };
+}
