@@ -1,0 +1,45 @@
+import type { Language } from '../../../schema/vocabulary/language.js';
+import type { ActorContent } from '../model/contents.js';
+import { adjectivesIn } from './adjectives.js';
+import type { ArticleGender, Nominal } from './grammar.js';
+import { headOf } from './heads.js';
+import type { Known } from './known.js';
+import { kindNominal } from './kind-names.js';
+import { quoted } from './quotes.js';
+
+/** Names of firms and associations take no article: „migra e.V.“ */
+const LEGAL_FORM = /(?:^|\s)(?:e\.\s?V\.|g?GmbH|mbH|gUG|UG|AG|eG|GbR|KG|KdöR|AöR)(?=$|[\s,)])/;
+
+export const UNKNOWN_ACTOR: Nominal = { gender: 'f', de: 'nicht bekannte Stelle', en: 'body not known', article: 'INDEFINITE' };
+
+/** The actor with this id as a sentence names it. */
+export function actorNominal(id: string, known: Known): Nominal {
+  const fact = known.fact(id);
+  return fact?.type === 'Actor' ? nominalOf(fact.content) : UNKNOWN_ACTOR;
+}
+
+/**
+ * A name with the gender its head noun decides. Where the name is not understood, or is a firm's, its kind goes
+ * before it: „der Träger migra e.V.“, „das IQ Teilprojekt „CHANGE““ – so that the article is always right.
+ */
+export function nominalOf(content: ActorContent): Nominal {
+  const de = content.name.de.replace(/\s+/g, ' ').trim();
+  const en = (content.name.en ?? de).replace(/\s+/g, ' ').trim();
+  const gender = LEGAL_FORM.test(de) ? null : genderOfName(de, content.aggregate);
+  if (gender !== null) return { gender, de, en, article: 'DEFINITE' };
+  return content.kind === 'OTHER' ? { gender: null, de, en, article: 'DEFINITE' } : withKind(content, { de, en });
+}
+
+function genderOfName(name: string, aggregate: boolean): ArticleGender | null {
+  const words = name.split(' ');
+  if (aggregate && /^(?:Unternehmen|Träger|Jobcenter|Bildungsanbieter|Arbeitgeber|Welcome Center)(?:\s|$)/.test(name)) return 'p';
+  if (words[0] === 'Unternehmen') return 'n';
+  return headOf(words.slice(adjectivesIn(words)).join(' '))?.gender ?? null;
+}
+
+function withKind(content: ActorContent, name: { readonly de: string; readonly en: string }): Nominal {
+  const kind = kindNominal(content.kind);
+  const title = (text: string, language: Language): string =>
+    content.kind === 'IQ_SUBPROJECT' || / [-–] /.test(text) ? quoted(text, language) : text;
+  return { ...kind, de: `${kind.de} ${title(name.de, 'DE')}`, en: `${kind.en} ${title(name.en, 'EN')}` };
+}

@@ -1,0 +1,38 @@
+import { headOf } from './heads.js';
+import type { Article, ArticleGender, Case } from './grammar.js';
+
+/** Adjectives as names of bodies begin with them; their strong ending is the dictionary form. */
+const ADJECTIVE = /^(\p{L}+(?:isch|al|ell|lich|ig|sam|weit|frei|deutsch|bekannt|offen|erweitert)|deutsch|frei|offen|neu|groß)(e|er|es)$/iu;
+
+interface Form {
+  readonly gender: ArticleGender;
+  readonly kase: Case;
+  readonly article: Article;
+}
+
+/** How many of the first words are adjectives: „Zentrale Ausländerbehörde“ has one, „Zentrale der Bundesagentur“ none. */
+export function adjectivesIn(words: readonly string[]): number {
+  const first = words.findIndex((word) => !ADJECTIVE.test(word) && word !== 'nicht');
+  return first > 0 && /^\p{L}/u.test(words[first] ?? '') && !/^(?:der|des|die|für|im|in|am|an|von|vom|zur|zum|und)$/.test(words[first] ?? '') ? first : 0;
+}
+
+/** The words after an article, in their case: „Internationaler Personalservice“ → „Internationalen Personalservice“. */
+export function inflected(text: string, form: Form): string {
+  const words = text.split(/\s+/);
+  const adjectives = adjectivesIn(words);
+  const noun = form.gender === 'p' && form.kase === 'DATIVE' ? headOf(words.slice(adjectives).join(' ')) : null;
+  return words
+    .map((word, index) => (index < adjectives ? word.replace(ADJECTIVE, `$1${ending(form)}`) : word))
+    .map((word, index) => (noun !== null && index === adjectives + noun.index ? dativePlural(word) : word))
+    .join(' ');
+}
+
+/** Weak after der/die/das, mixed after ein, strong where the plural has no article. */
+function ending({ gender, kase, article }: Form): string {
+  if (article === 'INDEFINITE' && gender === 'p') return kase === 'DATIVE' ? 'en' : 'e';
+  if (gender === 'p' || kase === 'DATIVE' || (gender === 'm' && kase === 'ACCUSATIVE')) return 'en';
+  if (article === 'DEFINITE' || gender === 'f') return 'e';
+  return gender === 'm' ? 'er' : 'es';
+}
+
+const dativePlural = (noun: string): string => (/[ns]$/.test(noun) ? noun : `${noun}n`);

@@ -1,0 +1,46 @@
+import type { Language } from '../../../schema/vocabulary/language.js';
+import type { Case, Nominal } from './grammar.js';
+import { listed, type Conjunction } from './lists.js';
+import { isPlural, withArticle } from './nominal.js';
+
+/** A verb for one and for several, in both languages. */
+export interface Verb {
+  readonly de: readonly [string, string];
+  readonly en: readonly [string, string];
+}
+
+export const IS: Verb = { de: ['ist', 'sind'], en: ['is', 'are'] };
+
+/** Who does it: the words, and whether the verb is for several. */
+export interface Subject {
+  readonly text: string;
+  readonly several: boolean;
+}
+
+/** At most so many are named; of more, all but one less and a number. */
+export const MOST_NAMED = 6;
+
+/** The names in one case: „A, B und C“; of many the first and „n weitere“. */
+export function namesIn(nominals: readonly Nominal[], kase: Case, language: Language, conjunction: Conjunction = 'AND'): string {
+  return listed(shortened(nominals.map((nominal) => withArticle(nominal, kase, language)), kase, language), language, conjunction);
+}
+
+export function shortened(names: readonly string[], kase: Case, language: Language): readonly string[] {
+  if (names.length <= MOST_NAMED) return names;
+  const rest = names.length - (MOST_NAMED - 1);
+  return [...names.slice(0, MOST_NAMED - 1), language === 'DE' ? `${rest} weitere${kase === 'DATIVE' ? 'n' : ''}` : `${rest} more`];
+}
+
+export function subjectOf(nominals: readonly Nominal[], language: Language, conjunction: Conjunction = 'AND'): Subject {
+  const several = conjunction === 'AND' ? nominals.length > 1 || nominals.some(isPlural) : nominals.some(isPlural);
+  return { text: namesIn(nominals, 'NOMINATIVE', language, conjunction), several };
+}
+
+export const verbFor = (verb: Verb, { several }: Subject, language: Language): string =>
+  (language === 'DE' ? verb.de : verb.en)[several ? 1 : 0];
+
+/** Front, verb, subject, rest in German; front, subject, verb, rest in English. */
+export function clause(front: string, [subject, verb, rest]: readonly [Subject, Verb, string], language: Language): string {
+  const does = verbFor(verb, subject, language);
+  return language === 'DE' ? `${front} ${does} ${subject.text} ${rest}` : `${front}, ${subject.text} ${does} ${rest}`;
+}

@@ -1,0 +1,35 @@
+import type { DisruptionState } from '../../../schema/vocabulary/disruption-state.js';
+import type { Language } from '../../../schema/vocabulary/language.js';
+import { actorNominal, UNKNOWN_ACTOR } from './actor-names.js';
+import { clause, subjectOf, type Verb } from './clause.js';
+import { sentence } from './finish.js';
+import type { Nominal } from './grammar.js';
+import type { Known } from './known.js';
+import { kindPlural } from './kind-names.js';
+import { say } from './language.js';
+import { reachWords } from './reach.js';
+import { endRemarks, labelled } from './remarks.js';
+import type { Wordable } from './wordable.js';
+
+export const STANDS: Verb = { de: ['steht', 'stehen'], en: ['is', 'are'] };
+
+/** Who is limited or suspended, where, why and when. */
+export function disruptionSentence(fact: Wordable<'Disruption'>, known: Known, language: Language): string {
+  const { content, scope } = fact;
+  const front = reachWords({ scope, areas: [content.area] }, known, language);
+  const subject = subjectOf([disrupted(fact, known)], language);
+  return sentence(clause(front, [subject, STANDS, stateWords(content.state, language)], language), [labelled({ de: 'Grund', en: 'reason' }, content.reason, language), ...endRemarks(fact, language)]);
+}
+
+/** The actor, or all units of the kind. */
+export function disrupted({ content }: Wordable<'Disruption'>, known: Known): Nominal {
+  if (content.actor !== null) return actorNominal(content.actor, known);
+  return content.actorKind === null ? UNKNOWN_ACTOR : kindPlural(content.actorKind);
+}
+
+/** „nur eingeschränkt zur Verfügung“. */
+export function stateWords(state: DisruptionState, language: Language): string {
+  return state === 'LIMITED'
+    ? say({ de: 'nur eingeschränkt zur Verfügung', en: 'available to a limited extent only' }, language)
+    : say({ de: 'vorübergehend nicht zur Verfügung', en: 'suspended for the time being' }, language);
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../../../schema/vocabulary/language.js';
+import type { Day, Interval } from '../model/time.js';
+import { dayBefore, dayOfMonth, monthAndYear, onDay, writtenDay } from './days.js';
+import type { Dated } from './wordable.js';
+
+/** From when to when a fact is true, else for when its source vouches; days are named inclusively. Null: no day is known. */
+export function spanWords(dates: Dated, language: Language): string | null {
+  const valid = interval({ from: dates.validFrom, to: dates.validTo }, language);
+  if (valid !== null) return valid;
+  const attested = interval({ from: dates.attestedFrom, to: dates.attestedTo }, language);
+  return attested === null ? null : `${language === 'DE' ? 'belegt' : 'attested'} ${attested}`;
+}
+
+function interval({ from, to }: Interval, language: Language): string | null {
+  const last = to === null ? null : dayBefore(to);
+  if (from !== null && last !== null) return from >= last ? lower(onDay(from, language)) : fromTo(from, last, language);
+  if (from !== null) return `${language === 'DE' ? 'seit dem' : 'since'} ${writtenDay(from, language)}`;
+  return last === null ? null : `${language === 'DE' ? 'bis zum' : 'until'} ${writtenDay(last, language)}`;
+}
+
+/** The month is named once where both days lie in it. */
+function fromTo(from: Day, last: Day, language: Language): string {
+  const first = from.slice(0, 7) === last.slice(0, 7) ? dayOfMonth(from, language) : writtenDay(from, language);
+  return language === 'DE'
+    ? `vom ${first} bis zum ${dayOfMonth(last, language)} ${monthAndYear(last, language)}`
+    : `from ${first} to ${dayOfMonth(last, language)} ${monthAndYear(last, language)}`;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,46 @@
+import { disruptionState } from '../../../schema/vocabulary/disruption-state.js';
+import type { Language } from '../../../schema/vocabulary/language.js';
+import type { DisruptionFact } from '../model/fact.js';
+import { disrupted, STANDS, stateWords } from './disruption-sentence.js';
+import { namesIn, subjectOf, verbFor } from './clause.js';
+import { sentence } from './finish.js';
+import { say } from './language.js';
+import type { SummaryInput } from './summary.js';
+import { resting, type SummarySentence } from './summary-sentence.js';
+
+/** Who is limited or suspended on the day. Null for nobody. */
+export function disruptionsSentence({ facts, known }: SummaryInput, language: Language): SummarySentence | null {
+  const found = facts.filter((fact): fact is DisruptionFact => fact.type === 'Disruption' && fact.confidence !== 'LOW');
+  if (found.length === 0) return null;
+  const parts = disruptionState.values.map((state) => ({ state, own: found.filter(({ content }) => content.state === state) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ state, own }) => {
+      const nominals = own.map((fact) => disrupted(fact, known));
+      const subject = subjectOf(nominals, language);
+      return language === 'DE'
+        ? `${verbFor(STANDS, subject, 'DE')} ${namesIn(nominals, 'NOMINATIVE', 'DE')} ${stateWords(state, 'DE')}`
+        : `${subject.text} ${verbFor(STANDS, subject, 'EN')} ${stateWords(state, 'EN')}`;
+    });
+  const front = say({ de: 'an diesem Tag', en: 'on that day,' }, language);
+  return resting(sentence(`${front} ${parts.join(language === 'DE' ? ' und ' : ' and ')}`), found);
+}
+
+/** The day on which the programme's Landesnetzwerke were replaced. */
+const NEW_STRUCTURE = '2023-01-01';
+
+/** From 2023 on: that the structure of the programme is another one. */
+export function changedStructureSentence({ day }: SummaryInput, language: Language): SummarySentence | null {
+  if (day < NEW_STRUCTURE) return null;
+  return resting(sentence(say({
+    de: 'am 1. Januar 2023 hat sich die Struktur des Förderprogramms IQ geändert, Regionale Integrationsnetzwerke sind an die Stelle der Landesnetzwerke getreten',
+    en: 'on 1 January 2023 the structure of the IQ programme changed, and regional integration networks took the place of the state networks',
+  }, language)), []);
+}
+
+/** How silence is to be read. */
+export function closingSentence(language: Language): SummarySentence {
+  return resting(sentence(say({
+    de: 'was hier nicht genannt ist, ist nicht dokumentiert; das heißt nicht, dass es nicht vorhanden ist',
+    en: 'what is not mentioned here is not documented; this does not mean that it is absent',
+  }, language)), []);
+}
