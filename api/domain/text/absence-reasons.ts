@@ -4,8 +4,8 @@ import type { Words } from '../../../schema/vocabulary/vocabulary.js';
 import type { AbsenceContent } from '../model/contents.js';
 import { actorNominal } from './actor-names.js';
 import type { Known } from './known.js';
-import { say } from './language.js';
-import { withArticle } from './nominal.js';
+import { say } from './grammar/language.js';
+import { withArticle } from './grammar/nominal.js';
 
 /** The reason alone, as it stands in brackets. */
 const SHORT: ReadonlyMap<AbsenceReason, Words> = new Map<AbsenceReason, Words>([

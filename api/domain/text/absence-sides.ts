@@ -1,11 +1,11 @@
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { AbsenceSide } from '../model/contents.js';
 import { actorNominal } from './actor-names.js';
-import type { Case, Nominal } from './grammar.js';
+import type { Case, Nominal } from './grammar/types.js';
 import type { Known } from './known.js';
 import { kindNominal } from './kind-names.js';
-import { listed } from './lists.js';
-import { oneOf, withArticle } from './nominal.js';
+import { listed } from './grammar/lists.js';
+import { oneOf, withArticle } from './grammar/nominal.js';
 
 const ANYBODY: Nominal = { gender: 'f', de: 'Stelle', en: 'body', article: 'INDEFINITE' };
 

@@ -1,11 +1,11 @@
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { ActorContent } from '../model/contents.js';
-import { adjectivesIn } from './adjectives.js';
-import type { ArticleGender, Nominal } from './grammar.js';
-import { headOf } from './heads.js';
+import { adjectivesIn } from './grammar/adjectives.js';
+import type { ArticleGender, Nominal } from './grammar/types.js';
+import { headOf } from './grammar/heads.js';
 import type { Known } from './known.js';
 import { kindNominal } from './kind-names.js';
-import { quoted } from './quotes.js';
+import { quoted } from './grammar/quotes.js';
 
 /** Names of firms and associations take no article: „migra e.V.“ */
 const LEGAL_FORM = /(?:^|\s)(?:e\.\s?V\.|g?GmbH|mbH|gUG|UG|AG|eG|GbR|KG|KdöR|AöR)(?=$|[\s,)])/;

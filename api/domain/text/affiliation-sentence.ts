@@ -1,10 +1,10 @@
 import type { AffiliationKind } from '../../../schema/vocabulary/affiliation-kind.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
 import { actorNominal } from './actor-names.js';
-import { subjectOf, verbFor, type Subject, type Verb } from './clause.js';
-import { sentence } from './finish.js';
+import { subjectOf, verbFor, type Subject, type Verb } from './grammar/clause.js';
+import { sentence } from './grammar/finish.js';
 import type { Known } from './known.js';
-import { withArticle } from './nominal.js';
+import { withArticle } from './grammar/nominal.js';
 import { endRemarks } from './remarks.js';
 import type { Wordable } from './wordable.js';
 

@@ -1,7 +1,7 @@
 import type { CooperationKind } from '../../../schema/vocabulary/cooperation-kind.js';
 import type { Words } from '../../../schema/vocabulary/vocabulary.js';
-import type { Verb } from './clause.js';
-import type { Case } from './grammar.js';
+import type { Verb } from './grammar/clause.js';
+import type { Case } from './grammar/types.js';
 
 /** What several do together: „planen … gemeinsam“. */
 export interface JointWords {

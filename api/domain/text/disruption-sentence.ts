@@ -1,12 +1,12 @@
 import type { DisruptionState } from '../../../schema/vocabulary/disruption-state.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
 import { actorNominal, UNKNOWN_ACTOR } from './actor-names.js';
-import { clause, subjectOf, type Verb } from './clause.js';
-import { sentence } from './finish.js';
-import type { Nominal } from './grammar.js';
+import { clause, subjectOf, type Verb } from './grammar/clause.js';
+import { sentence } from './grammar/finish.js';
+import type { Nominal } from './grammar/types.js';
 import type { Known } from './known.js';
 import { kindPlural } from './kind-names.js';
-import { say } from './language.js';
+import { say } from './grammar/language.js';
 import { reachWords } from './reach.js';
 import { endRemarks, labelled } from './remarks.js';
 import type { Wordable } from './wordable.js';

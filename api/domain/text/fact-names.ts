@@ -1,7 +1,7 @@
 import type { TaskContent } from '../model/contents.js';
-import type { Nominal } from './grammar.js';
+import type { Nominal } from './grammar/types.js';
 import type { Known } from './known.js';
-import { quoted } from './quotes.js';
+import { quoted } from './grammar/quotes.js';
 
 const UNKNOWN_TASK: Nominal = { gender: 'f', de: 'nicht bekannte Aufgabe', en: 'task not known', article: 'INDEFINITE' };
 

@@ -1,5 +1,5 @@
 import { actorKind, type ActorKind } from '../../../schema/vocabulary/actor-kind.js';
-import type { Nominal } from './grammar.js';
+import type { Nominal } from './grammar/types.js';
 
 /** A kind of actor, as one of its units: „Ausländerbehörde“. */
 export function kindNominal(kind: ActorKind): Nominal {

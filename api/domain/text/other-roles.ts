@@ -1,9 +1,9 @@
 import type { Language } from '../../../schema/vocabulary/language.js';
 import { responsibilityRole, type ResponsibilityRole } from '../../../schema/vocabulary/responsibility-role.js';
 import { actorNominal } from './actor-names.js';
-import { subjectOf, verbFor, type Subject, type Verb } from './clause.js';
+import { subjectOf, verbFor, type Subject, type Verb } from './grammar/clause.js';
 import type { Known } from './known.js';
-import { listed } from './lists.js';
+import { listed } from './grammar/lists.js';
 import type { Wordable } from './wordable.js';
 
 /** A verb whose object, the task, has been named before: „wirkt … mit“. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { Participant } from '../model/contents.js';
 import { actorNominal } from './actor-names.js';
-import { subjectOf, type Subject } from './clause.js';
-import type { Nominal } from './grammar.js';
+import { subjectOf, type Subject } from './grammar/clause.js';
+import type { Nominal } from './grammar/types.js';
 import type { Known } from './known.js';
 
 /** The participants of a cooperation, sorted out for its sentence. */

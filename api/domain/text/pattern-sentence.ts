@@ -1,9 +1,9 @@
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { ReferencePatternContent } from '../model/contents.js';
-import { sentence } from './finish.js';
-import { read } from './language.js';
-import { listed } from './lists.js';
-import { quoted } from './quotes.js';
+import { sentence } from './grammar/finish.js';
+import { read } from './grammar/language.js';
+import { listed } from './grammar/lists.js';
+import { quoted } from './grammar/quotes.js';
 import { endRemarks } from './remarks.js';
 import type { Wordable } from './wordable.js';
 

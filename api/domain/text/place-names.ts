@@ -1,9 +1,9 @@
 import type { Language } from '../../../schema/vocabulary/language.js';
 import { ABROAD, GERMANY, stateOf, type Area, type AreaKey } from '../model/area.js';
-import type { ArticleGender, Nominal } from './grammar.js';
+import type { ArticleGender, Nominal } from './grammar/types.js';
 import type { Known } from './known.js';
-import { listed } from './lists.js';
-import { withArticle } from './nominal.js';
+import { listed } from './grammar/lists.js';
+import { withArticle } from './grammar/nominal.js';
 
 interface Designation {
   readonly gender: ArticleGender;

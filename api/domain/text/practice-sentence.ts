@@ -1,11 +1,11 @@
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { PracticeStanding } from '../../../schema/vocabulary/practice-standing.js';
 import type { Words } from '../../../schema/vocabulary/vocabulary.js';
-import { sentence } from './finish.js';
+import { sentence } from './grammar/finish.js';
 import type { Known } from './known.js';
-import { read, say } from './language.js';
-import { listed } from './lists.js';
-import { quoted } from './quotes.js';
+import { read, say } from './grammar/language.js';
+import { listed } from './grammar/lists.js';
+import { quoted } from './grammar/quotes.js';
 import { reachWords } from './reach.js';
 import { endRemarks, labelled } from './remarks.js';
 import type { Wordable } from './wordable.js';

@@ -2,7 +2,7 @@ import type { Language } from '../../../schema/vocabulary/language.js';
 import type { Scope } from '../../../schema/vocabulary/scope.js';
 import type { Words } from '../../../schema/vocabulary/vocabulary.js';
 import { STATE_KEYS, type AreaKey } from '../model/area.js';
-import { say } from './language.js';
+import { say } from './grammar/language.js';
 import type { Known } from './known.js';
 import { inPlaces } from './place-names.js';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { Text } from '../model/contents.js';
-import { fragment } from './finish.js';
-import { read, say } from './language.js';
-import { spanWords } from './spans.js';
+import { fragment } from './grammar/finish.js';
+import { read, say } from './grammar/language.js';
+import { spanWords } from './grammar/spans.js';
 import type { Wordable } from './wordable.js';
 
 /** What every fact's sentence ends with: its days, and that it is not well founded. */

@@ -1,6 +1,6 @@
 import type { ResponsibilityRole } from '../../../schema/vocabulary/responsibility-role.js';
 import type { Words } from '../../../schema/vocabulary/vocabulary.js';
-import { IS, type Verb } from './clause.js';
+import { IS, type Verb } from './grammar/clause.js';
 
 /** The verb of a role, what stands before and after the task. */
 export interface RoleWords {

@@ -1,12 +1,12 @@
 import type { Language } from '../../../schema/vocabulary/language.js';
 import { taskStage } from '../../../schema/vocabulary/task-stage.js';
-import { sentence } from './finish.js';
-import { read, say } from './language.js';
+import { sentence } from './grammar/finish.js';
+import { read, say } from './grammar/language.js';
 import { taskNominal } from './fact-names.js';
 import type { Known } from './known.js';
-import { listed } from './lists.js';
-import { withArticle } from './nominal.js';
-import { quoted } from './quotes.js';
+import { listed } from './grammar/lists.js';
+import { withArticle } from './grammar/nominal.js';
+import { quoted } from './grammar/quotes.js';
 import { endRemarks, labelled } from './remarks.js';
 import type { Wordable } from './wordable.js';
 

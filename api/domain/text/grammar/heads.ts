@@ -1,4 +1,4 @@
-import type { ArticleGender } from './grammar.js';
+import type { ArticleGender } from './types.js';
 
 /** What the last part of a German compound decides: Fachinformations-zentrum is neuter. */
 const ENDINGS: readonly (readonly [ArticleGender, string])[] = [

@@ -1,5 +1,5 @@
-import type { Language } from '../../../schema/vocabulary/language.js';
-import type { Case, Nominal } from './grammar.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
+import type { Case, Nominal } from './types.js';
 import { listed, type Conjunction } from './lists.js';
 import { isPlural, withArticle } from './nominal.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../schema/vocabulary/language.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
 
 /** A title or question in quotation marks; marks within it become single ones. */
 export function quoted(text: string, language: Language): string {

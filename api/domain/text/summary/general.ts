@@ -1,17 +1,17 @@
-import type { Language } from '../../../schema/vocabulary/language.js';
-import type { CooperationFact } from '../model/fact.js';
-import { NAMING_SCOPES } from '../model/scope.js';
-import { namesIn } from './clause.js';
-import { sentence } from './finish.js';
-import { partiesOf } from './parties.js';
-import type { SummaryInput } from './summary.js';
-import { kindsIn, namedCooperations } from './summary-cooperations.js';
-import { resting, type SummarySentence } from './summary-sentence.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
+import type { CooperationFact } from '../../model/fact.js';
+import { NAMING_SCOPES } from '../../model/scope.js';
+import { namesIn } from '../grammar/clause.js';
+import { sentence } from '../grammar/finish.js';
+import { partiesOf } from '../parties.js';
+import type { Setting } from './input.js';
+import { kindsIn, namedCooperations } from './cooperations.js';
+import { resting, type SummarySentence } from './resting.js';
 
 const MOST_PAIRS = 4;
 
 /** Who works together only by statements that do not name the Land. Null for nobody. */
-export function generalSentence(input: SummaryInput, language: Language): SummarySentence | null {
+export function generalSentence(input: Setting, language: Language): SummarySentence | null {
   const named = new Set(namedCooperations(input).map((fact) => group(fact, input)));
   const general = input.facts.filter((fact): fact is CooperationFact => fact.type === 'Cooperation')
     .filter((fact) => !NAMING_SCOPES.has(fact.scope) && fact.content.status === 'ACTIVE' && !named.has(group(fact, input)));
@@ -26,9 +26,9 @@ export function generalSentence(input: SummaryInput, language: Language): Summar
   return resting(sentence(`${head}: ${items}`), general);
 }
 
-const group = (fact: CooperationFact, { known }: SummaryInput): string => [...new Set(kindsIn(fact, known))].sort().join(' ');
+const group = (fact: CooperationFact, { known }: Setting): string => [...new Set(kindsIn(fact, known))].sort().join(' ');
 
-function between({ content }: CooperationFact, { known }: SummaryInput, language: Language): string {
+function between({ content }: CooperationFact, { known }: Setting, language: Language): string {
   const { all, alternatives } = partiesOf(content.participants, known);
   return `${language === 'DE' ? 'zwischen' : 'between'} ${namesIn([...all, ...alternatives], 'DATIVE', language)}`;
 }

@@ -1,25 +1,25 @@
-import { actorKind } from '../../../schema/vocabulary/actor-kind.js';
-import type { Language } from '../../../schema/vocabulary/language.js';
-import { contains } from '../model/area.js';
-import type { AbsenceFact } from '../model/fact.js';
-import { whatIsAbsent } from './absence-sentence.js';
-import { absenceReasonWords } from './absence-reasons.js';
-import { sentence } from './finish.js';
-import { say } from './language.js';
-import { inPlace } from './place-names.js';
-import type { SummaryInput } from './summary.js';
-import { actorsOf, documentedAs } from './summary-actors.js';
-import { resting, type SummarySentence } from './summary-sentence.js';
+import { actorKind } from '../../../../schema/vocabulary/actor-kind.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
+import { contains } from '../../model/area.js';
+import type { AbsenceFact } from '../../model/fact.js';
+import { whatIsAbsent } from '../absence-sentence.js';
+import { absenceReasonWords } from '../absence-reasons.js';
+import { sentence } from '../grammar/finish.js';
+import { say } from '../grammar/language.js';
+import { inPlace } from '../place-names.js';
+import type { Setting } from './input.js';
+import { actorsOf, documentedAs } from './actors.js';
+import { resting, type SummarySentence } from './resting.js';
 
 const MOST_ABSENCES = 5;
 
-function absencesOf({ facts, land }: SummaryInput): readonly AbsenceFact[] {
+function absencesOf({ facts, area }: Setting): readonly AbsenceFact[] {
   return facts.filter((fact): fact is AbsenceFact => fact.type === 'Absence')
-    .filter(({ content, confidence }) => confidence !== 'LOW' && contains(content.area, land.key));
+    .filter(({ content, confidence }) => confidence !== 'LOW' && contains(content.area, area));
 }
 
 /** What is known not to exist in the Land, each with its reason. Null for nothing of the kind. */
-export function absencesSentence(input: SummaryInput, language: Language): SummarySentence | null {
+export function absencesSentence(input: Setting, language: Language): SummarySentence | null {
   const absences = absencesOf(input);
   if (absences.length === 0) return null;
   const shown = absences.length > MOST_ABSENCES ? absences.slice(0, MOST_ABSENCES - 1) : absences;
@@ -32,7 +32,7 @@ export function absencesSentence(input: SummaryInput, language: Language): Summa
 }
 
 /** The central immigration authority, or that nothing is documented about one. Null where its absence is. */
-export function centralAuthoritySentence(input: SummaryInput, language: Language): SummarySentence | null {
+export function centralAuthoritySentence(input: Setting, language: Language): SummarySentence | null {
   const found = actorsOf(input, 'CENTRAL_IMMIGRATION_AUTHORITY');
   const label = say(actorKind.terms.CENTRAL_IMMIGRATION_AUTHORITY.label, language);
   if (found.length > 0) return resting(documentedAs(label, found, language), found);

@@ -1,6 +1,6 @@
-import type { Language } from '../../../schema/vocabulary/language.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
 import { inflected } from './adjectives.js';
-import type { Article, ArticleGender, Case, Nominal } from './grammar.js';
+import type { Article, ArticleGender, Case, Nominal } from './types.js';
 
 const DEFINITE: ReadonlyMap<ArticleGender, readonly string[]> = new Map([
   ['m', ['der', 'dem', 'den']], ['f', ['die', 'der', 'die']], ['n', ['das', 'dem', 'das']], ['p', ['die', 'den', 'die']],

@@ -1,5 +1,5 @@
 import { headOf } from './heads.js';
-import type { Article, ArticleGender, Case } from './grammar.js';
+import type { Article, ArticleGender, Case } from './types.js';
 
 /** Adjectives as names of bodies begin with them; their strong ending is the dictionary form. */
 const ADJECTIVE = /^(\p{L}+(?:isch|al|ell|lich|ig|sam|weit|frei|deutsch|bekannt|offen|erweitert)|deutsch|frei|offen|neu|groß)(e|er|es)$/iu;

@@ -1,7 +1,7 @@
-import type { Language } from '../../../schema/vocabulary/language.js';
-import type { Day, Interval } from '../model/time.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
+import type { Day, Interval } from '../../model/time.js';
 import { dayBefore, dayOfMonth, monthAndYear, onDay, writtenDay } from './days.js';
-import type { Dated } from './wordable.js';
+import type { Dated } from '../wordable.js';
 
 /** From when to when a fact is true, else for when its source vouches; days are named inclusively. Null: no day is known. */
 export function spanWords(dates: Dated, language: Language): string | null {

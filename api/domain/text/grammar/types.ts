@@ -1,4 +1,4 @@
-import type { Gender } from '../../../schema/vocabulary/vocabulary.js';
+import type { Gender } from '../../../../schema/vocabulary/vocabulary.js';
 
 export type Case = 'NOMINATIVE' | 'DATIVE' | 'ACCUSATIVE';
 /** Gender of the German article; `p` for plurals. */

@@ -1,15 +1,15 @@
-import { disruptionState } from '../../../schema/vocabulary/disruption-state.js';
-import type { Language } from '../../../schema/vocabulary/language.js';
-import type { DisruptionFact } from '../model/fact.js';
-import { disrupted, STANDS, stateWords } from './disruption-sentence.js';
-import { namesIn, subjectOf, verbFor } from './clause.js';
-import { sentence } from './finish.js';
-import { say } from './language.js';
-import type { SummaryInput } from './summary.js';
-import { resting, type SummarySentence } from './summary-sentence.js';
+import { disruptionState } from '../../../../schema/vocabulary/disruption-state.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
+import type { DisruptionFact } from '../../model/fact.js';
+import { disrupted, STANDS, stateWords } from '../disruption-sentence.js';
+import { namesIn, subjectOf, verbFor } from '../grammar/clause.js';
+import { sentence } from '../grammar/finish.js';
+import { say } from '../grammar/language.js';
+import type { Setting } from './input.js';
+import { resting, type SummarySentence } from './resting.js';
 
 /** Who is limited or suspended on the day. Null for nobody. */
-export function disruptionsSentence({ facts, known }: SummaryInput, language: Language): SummarySentence | null {
+export function disruptionsSentence({ facts, known }: Setting, language: Language): SummarySentence | null {
   const found = facts.filter((fact): fact is DisruptionFact => fact.type === 'Disruption' && fact.confidence !== 'LOW');
   if (found.length === 0) return null;
   const parts = disruptionState.values.map((state) => ({ state, own: found.filter(({ content }) => content.state === state) }))
@@ -29,8 +29,8 @@ export function disruptionsSentence({ facts, known }: SummaryInput, language: La
 const NEW_STRUCTURE = '2023-01-01';
 
 /** From 2023 on: that the structure of the programme is another one. */
-export function changedStructureSentence({ day }: SummaryInput, language: Language): SummarySentence | null {
-  if (day < NEW_STRUCTURE) return null;
+export function changedStructureSentence({ validAt }: Setting, language: Language): SummarySentence | null {
+  if (validAt < NEW_STRUCTURE) return null;
   return resting(sentence(say({
     de: 'am 1. Januar 2023 hat sich die Struktur des Förderprogramms IQ geändert, Regionale Integrationsnetzwerke sind an die Stelle der Landesnetzwerke getreten',
     en: 'on 1 January 2023 the structure of the IQ programme changed, and regional integration networks took the place of the state networks',

@@ -1,4 +1,4 @@
-import type { Language } from '../../../schema/vocabulary/language.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
 import { listed } from './lists.js';
 
 interface Unit {

@@ -1,5 +1,5 @@
-import type { Language } from '../../../schema/vocabulary/language.js';
-import { isDay, type Day } from '../model/time.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
+import { isDay, type Day } from '../../model/time.js';
 
 const MONTHS: ReadonlyMap<Language, readonly string[]> = new Map([
   ['DE', ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']],

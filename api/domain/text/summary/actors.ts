@@ -1,31 +1,31 @@
-import type { ActionArea } from '../../../schema/vocabulary/action-area.js';
-import { actionArea } from '../../../schema/vocabulary/action-area.js';
-import { actorKind, type ActorKind } from '../../../schema/vocabulary/actor-kind.js';
-import type { Language } from '../../../schema/vocabulary/language.js';
-import { overlaps, specificity } from '../model/area.js';
-import type { ActorFact } from '../model/fact.js';
-import { nominalOf } from './actor-names.js';
-import { clause, IS, subjectOf, verbFor } from './clause.js';
-import { onDay } from './days.js';
-import { sentence } from './finish.js';
-import { say } from './language.js';
-import { listed } from './lists.js';
-import { withArticle } from './nominal.js';
-import { placeNominal } from './place-names.js';
-import type { SummaryInput } from './summary.js';
-import { resting, type SummarySentence } from './summary-sentence.js';
+import type { ActionArea } from '../../../../schema/vocabulary/action-area.js';
+import { actionArea } from '../../../../schema/vocabulary/action-area.js';
+import { actorKind, type ActorKind } from '../../../../schema/vocabulary/actor-kind.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
+import { overlaps, specificity } from '../../model/area.js';
+import type { ActorFact } from '../../model/fact.js';
+import { nominalOf } from '../actor-names.js';
+import { clause, IS, subjectOf, verbFor } from '../grammar/clause.js';
+import { onDay } from '../grammar/days.js';
+import { sentence } from '../grammar/finish.js';
+import { say } from '../grammar/language.js';
+import { listed } from '../grammar/lists.js';
+import { withArticle } from '../grammar/nominal.js';
+import { placeNominal } from '../place-names.js';
+import type { Setting } from './input.js';
+import { resting, type SummarySentence } from './resting.js';
 
 /** The documented actors of a kind that serve the Land or a place in it. */
-export function actorsOf({ facts, land }: SummaryInput, kind: ActorKind): readonly ActorFact[] {
+export function actorsOf({ facts, area }: Setting, kind: ActorKind): readonly ActorFact[] {
   return facts.filter((fact): fact is ActorFact => fact.type === 'Actor')
     .filter(({ content, confidence }) => confidence !== 'LOW' && [content.kind, ...content.furtherKinds].includes(kind))
-    .filter(({ content }) => content.areas.some((key) => specificity(key) > 0 && overlaps(key, land.key)));
+    .filter(({ content }) => content.areas.some((key) => specificity(key) > 0 && overlaps(key, area)));
 }
 
 /** Which Regionaldirektion serves the Land, and which other Länder it serves. */
-export function regionalDirectorateSentence(input: SummaryInput, language: Language): SummarySentence {
+export function regionalDirectorateSentence(input: Setting, language: Language): SummarySentence {
   const found = actorsOf(input, 'REGIONAL_DIRECTORATE').filter(({ content }) => !content.aggregate);
-  const day = onDay(input.day, language);
+  const day = onDay(input.validAt, language);
   const land = withArticle(placeNominal(input.land), 'ACCUSATIVE', language);
   if (found.length === 0) {
     const unknown = language === 'DE'
@@ -41,15 +41,15 @@ export function regionalDirectorateSentence(input: SummaryInput, language: Langu
   return resting(sentence(main), found);
 }
 
-function otherStates(found: readonly ActorFact[], { land, known }: SummaryInput, language: Language): string {
-  const keys = [...new Set(found.flatMap(({ content }) => content.areas))].filter((key) => !overlaps(key, land.key));
+function otherStates(found: readonly ActorFact[], { area, known }: Setting, language: Language): string {
+  const keys = [...new Set(found.flatMap(({ content }) => content.areas))].filter((key) => !overlaps(key, area));
   return listed(keys.map((key) => withArticle(placeNominal(known.area(key)), 'ACCUSATIVE', language)), language);
 }
 
 const NETWORKS: readonly ActorKind[] = ['IQ_STATE_NETWORK', 'IQ_REGIONAL_NETWORK', 'IQ_STATE_COORDINATION'];
 
 /** Landesnetzwerk (since 2023 the regional networks) and coordination, as far as they are documented. */
-export function networkSentence(input: SummaryInput, language: Language): SummarySentence {
+export function networkSentence(input: Setting, language: Language): SummarySentence {
   const found = NETWORKS.map((kind) => ({ kind, actors: actorsOf(input, kind) })).filter(({ actors }) => actors.length > 0);
   if (found.length === 0) {
     return resting(sentence(say({
@@ -66,7 +66,7 @@ export function networkSentence(input: SummaryInput, language: Language): Summar
 }
 
 /** How many Teilprojekte are documented, by action area. */
-export function projectsSentence(input: SummaryInput, language: Language): SummarySentence {
+export function projectsSentence(input: Setting, language: Language): SummarySentence {
   const projects = actorsOf(input, 'IQ_SUBPROJECT').filter(({ content }) => !content.aggregate);
   if (projects.length === 0) {
     return resting(sentence(say({ de: 'einzelne IQ Teilprojekte sind für diesen Tag nicht dokumentiert', en: 'single IQ subprojects are not documented for that day' }, language)), []);

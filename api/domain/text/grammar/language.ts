@@ -1,6 +1,6 @@
-import type { Language } from '../../../schema/vocabulary/language.js';
-import type { Words } from '../../../schema/vocabulary/vocabulary.js';
-import type { Text } from '../model/contents.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
+import type { Words } from '../../../../schema/vocabulary/vocabulary.js';
+import type { Text } from '../../model/contents.js';
 
 /** The words of one language. */
 export const say = (words: Words, language: Language): string => (language === 'DE' ? words.de : words.en);

@@ -1,20 +1,20 @@
-import { actorKind, type ActorKind } from '../../../schema/vocabulary/actor-kind.js';
-import { cooperationKind } from '../../../schema/vocabulary/cooperation-kind.js';
-import type { Language } from '../../../schema/vocabulary/language.js';
-import type { Words } from '../../../schema/vocabulary/vocabulary.js';
-import { contains } from '../model/area.js';
-import type { CooperationFact } from '../model/fact.js';
-import { NAMING_SCOPES } from '../model/scope.js';
-import { cooperationStatus } from '../../../schema/vocabulary/cooperation-status.js';
-import { namesIn } from './clause.js';
-import { sentence } from './finish.js';
-import type { Known } from './known.js';
-import { say } from './language.js';
-import { listed } from './lists.js';
-import { partiesOf } from './parties.js';
-import { inPlace } from './place-names.js';
-import type { SummaryInput } from './summary.js';
-import { resting, type SummarySentence } from './summary-sentence.js';
+import { actorKind, type ActorKind } from '../../../../schema/vocabulary/actor-kind.js';
+import { cooperationKind } from '../../../../schema/vocabulary/cooperation-kind.js';
+import type { Language } from '../../../../schema/vocabulary/language.js';
+import type { Words } from '../../../../schema/vocabulary/vocabulary.js';
+import { contains } from '../../model/area.js';
+import type { CooperationFact } from '../../model/fact.js';
+import { NAMING_SCOPES } from '../../model/scope.js';
+import { cooperationStatus } from '../../../../schema/vocabulary/cooperation-status.js';
+import { namesIn } from '../grammar/clause.js';
+import { sentence } from '../grammar/finish.js';
+import type { Known } from '../known.js';
+import { say } from '../grammar/language.js';
+import { listed } from '../grammar/lists.js';
+import { partiesOf } from '../parties.js';
+import { inPlace } from '../place-names.js';
+import type { Setting } from './input.js';
+import { resting, type SummarySentence } from './resting.js';
 
 const LABOUR: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'FEDERAL_EMPLOYMENT_AGENCY', 'REGIONAL_DIRECTORATE', 'EMPLOYMENT_AGENCY', 'EMPLOYER_SERVICE', 'LABOUR_MARKET_ADMISSION', 'JOBCENTER', 'ZAV', 'ZSBA', 'IPS',
@@ -34,14 +34,14 @@ const PARTNERS: readonly Partners[] = [
 ];
 
 /** Cooperations whose own areas name the Land or a place in it; those of low confidence are left to the lists. */
-export function namedCooperations({ facts, land }: SummaryInput): readonly CooperationFact[] {
+export function namedCooperations({ facts, area }: Setting): readonly CooperationFact[] {
   return facts.filter((fact): fact is CooperationFact => fact.type === 'Cooperation')
     .filter(({ scope, confidence }) => NAMING_SCOPES.has(scope) && confidence !== 'LOW')
-    .filter(({ content }) => content.areas.some((key) => contains(land.key, key)));
+    .filter(({ content }) => content.areas.some((key) => contains(area, key)));
 }
 
 /** The running cooperations of the Land itself, one sentence for each group of partners. */
-export function cooperationSentences(input: SummaryInput, language: Language): readonly SummarySentence[] {
+export function cooperationSentences(input: Setting, language: Language): readonly SummarySentence[] {
   const active = namedCooperations(input).filter(({ content }) => content.status === 'ACTIVE');
   if (active.length === 0) return [resting(none(input, language), [])];
   const groups = PARTNERS.map((partners) => ({ partners, facts: active.filter((fact) => partnersOf(fact, input.known) === partners) }));
@@ -54,7 +54,7 @@ export function kindsIn({ content }: CooperationFact, known: Known): readonly Ac
   return content.participants.map(({ actor }) => known.fact(actor)).flatMap((fact) => (fact?.type === 'Actor' ? [fact.content.kind] : []));
 }
 
-function grouped({ words }: Partners, facts: readonly CooperationFact[], [{ land, known }, language]: readonly [SummaryInput, Language]): string {
+function grouped({ words }: Partners, facts: readonly CooperationFact[], [{ land, known }, language]: readonly [Setting, Language]): string {
   const count = facts.length === 1
     ? say({ de: 'ist eine laufende Zusammenarbeit', en: 'one running cooperation' }, language)
     : language === 'DE' ? `sind ${facts.length} laufende Kooperationen` : `${facts.length} running cooperations`;
@@ -83,7 +83,7 @@ export function itemOf({ content }: CooperationFact, known: Known, language: Lan
   return `${listed(names, language)}${kinds.length === 0 ? '' : ` (${listed(kinds, language)})`}`;
 }
 
-function none({ land }: SummaryInput, language: Language): string {
+function none({ land }: Setting, language: Language): string {
   const place = inPlace(land, language);
   return language === 'DE'
     ? sentence(`eine laufende Kooperation ${place} ist für diesen Tag nicht dokumentiert`)
@@ -91,7 +91,7 @@ function none({ land }: SummaryInput, language: Language): string {
 }
 
 /** What is planned, rests or is over. Null for nothing of the kind. */
-export function notActiveSentence(input: SummaryInput, language: Language): SummarySentence | null {
+export function notActiveSentence(input: Setting, language: Language): SummarySentence | null {
   const facts = namedCooperations(input).filter(({ content }) => content.status !== 'ACTIVE');
   if (facts.length === 0) return null;
   const groups = cooperationStatus.values.map((status) => ({ status, own: facts.filter(({ content }) => content.status === status) }));

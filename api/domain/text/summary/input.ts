@@ -1,0 +1,17 @@
+import type { Area, AreaKey } from '../../model/area.js';
+import type { Fact } from '../../model/fact.js';
+import type { Day } from '../../model/time.js';
+import type { Known } from '../known.js';
+
+/** A Land on a day, and what holds there, the actors that its facts name among them. */
+export interface SummaryInput {
+  readonly area: AreaKey;
+  readonly validAt: Day;
+  readonly facts: readonly Fact[];
+}
+
+/** The same, with the Land itself and what sentences may name. */
+export interface Setting extends SummaryInput {
+  readonly land: Area | undefined;
+  readonly known: Known;
+}
