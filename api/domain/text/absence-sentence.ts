@@ -23,8 +23,12 @@ export function absenceSentence(fact: Wordable<'Absence'>, known: Known, languag
   const missing = whatIsAbsent(content, [kase, known], language);
   const there = NAMING_SCOPES.has(scope) ? `${missing} ${place}` : missing;
   const main = `${there} ${absencePredicate(content, known, language)}`;
-  return sentence(NAMING_SCOPES.has(scope) ? main : `${place} ${language === 'DE' ? 'gilt' : 'it holds'}: ${main}`, endRemarks(fact, language));
+  return sentence(NAMING_SCOPES.has(scope) ? main : inReach(place, main, language), endRemarks(fact, language));
 }
+
+/** A statement that names no Land: „In jedem Land gilt: …“ */
+const inReach = (reach: string, main: string, language: Language): string =>
+  language === 'DE' ? `${reach} gilt: ${main.charAt(0).toUpperCase()}${main.slice(1)}` : `${reach}, ${main}`;
 
 /** „eine Zentrale Ausländerbehörde“, „eine Zusammenarbeit zwischen … und …“. */
 export function whatIsAbsent(content: AbsenceContent, [kase, known]: readonly [Case, Known], language: Language): string {

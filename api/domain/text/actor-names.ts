@@ -1,3 +1,4 @@
+import { actorKind } from '../../../schema/vocabulary/actor-kind.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { ActorContent } from '../model/contents.js';
 import { adjectivesIn } from './grammar/adjectives.js';
@@ -25,7 +26,7 @@ export function actorNominal(id: string, known: Known): Nominal {
 export function nominalOf(content: ActorContent): Nominal {
   const de = content.name.de.replace(/\s+/g, ' ').trim();
   const en = (content.name.en ?? de).replace(/\s+/g, ' ').trim();
-  const gender = LEGAL_FORM.test(de) ? null : genderOfName(de, content.aggregate);
+  const gender = LEGAL_FORM.test(de) ? null : (genderOfName(de, content.aggregate) ?? genderOfKind(content));
   if (gender !== null) return { gender, de, en, article: 'DEFINITE' };
   return content.kind === 'OTHER' ? { gender: null, de, en, article: 'DEFINITE' } : withKind(content, { de, en });
 }
@@ -37,9 +38,15 @@ function genderOfName(name: string, aggregate: boolean): ArticleGender | null {
   return headOf(words.slice(adjectivesIn(words)).join(' '))?.gender ?? null;
 }
 
+/** „Goethe-Institut Madrid“ is one of the kind its name begins with. */
+function genderOfKind({ kind, name, aggregate }: ActorContent): ArticleGender | null {
+  const { label, gender } = actorKind.terms[kind];
+  return !aggregate && name.de.toLowerCase().startsWith(label.de.toLowerCase()) ? (gender ?? null) : null;
+}
+
 function withKind(content: ActorContent, name: { readonly de: string; readonly en: string }): Nominal {
   const kind = kindNominal(content.kind);
   const title = (text: string, language: Language): string =>
-    content.kind === 'IQ_SUBPROJECT' || / [-–] /.test(text) ? quoted(text, language) : text;
+    content.kind === 'IQ_SUBPROJECT' || / [-–] /.test(text) ? quoted(text.replace(/ - /g, ' – '), language) : text;
   return { ...kind, de: `${kind.de} ${title(name.de, 'DE')}`, en: `${kind.en} ${title(name.en, 'EN')}` };
 }

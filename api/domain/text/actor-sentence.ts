@@ -24,17 +24,18 @@ export function actorSentence(fact: Wordable<'Actor'>, known: Known, language: L
 
 function singleClause({ content, scope }: Wordable<'Actor'>, known: Known, language: Language): string {
   const front = reachWords({ scope, areas: content.areas }, known, language);
-  const subject = subjectOf([nominalOf(content)], language);
+  const nominal = nominalOf(content);
+  const subject = subjectOf([nominal], language);
   const fromAbroad = content.level === 'ABROAD' && !content.areas.includes(ABROAD) ? say({ de: 'vom Ausland aus', en: 'from abroad' }, language) : '';
-  const rest = `${asKinds(content, language)} ${actionAreas(content, language)}`;
+  const rest = `${asKinds(content, nominal.de, language)} ${actionAreas(content, language)}`;
   return language === 'DE'
     ? clause(front, [subject, IS, `${fromAbroad} ${rest} tätig`], language)
     : clause(front, [subject, IS, `active ${fromAbroad} ${rest}`], language);
 }
 
-/** „als IQ Landesnetzwerk“; nothing where the name says it already. */
-function asKinds({ kind, furtherKinds, name }: ActorContent, language: Language): string {
-  const kinds = [kind, ...furtherKinds].filter((each) => each !== 'OTHER' && !saysKind(name.de, actorKind.terms[each].label.de));
+/** „als IQ Landesnetzwerk“; nothing where the words said before say it already. */
+function asKinds({ kind, furtherKinds }: ActorContent, said: string, language: Language): string {
+  const kinds = [kind, ...furtherKinds].filter((each) => each !== 'OTHER' && !saysKind(said, actorKind.terms[each].label.de.replace(/^IQ /, '')));
   if (kinds.length === 0) return '';
   const words = kinds.map((each) => {
     const { label } = actorKind.terms[each];
@@ -44,7 +45,7 @@ function asKinds({ kind, furtherKinds, name }: ActorContent, language: Language)
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
-const saysKind = (name: string, label: string): boolean => letters(name).includes(letters(label));
+const saysKind = (said: string, label: string): boolean => letters(said).includes(letters(label));
 
 function actionAreas({ actionAreas: areas }: ActorContent, language: Language): string {
   return areas.length === 0 ? '' : `${language === 'DE' ? 'im' : 'in'} ${listed(areas, language)}`;

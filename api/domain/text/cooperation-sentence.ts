@@ -1,7 +1,7 @@
 import { cooperationKind, type CooperationKind } from '../../../schema/vocabulary/cooperation-kind.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { CooperationContent } from '../model/contents.js';
-import { clause, namesIn } from './grammar/clause.js';
+import { clause, fronted, namesIn } from './grammar/clause.js';
 import { DIRECTED, JOINT, TOGETHER, TOWARDS } from './cooperation-words.js';
 import { every, within } from './grammar/durations.js';
 import { taskNominal } from './fact-names.js';
@@ -83,7 +83,7 @@ function statusClause({ front, parties, context, kinds }: Said, status: Cooperat
   const [before = '', after = ''] = (language === 'DE' ? words?.de : words?.en) ?? [];
   const sides = [namesIn(parties.all, 'DATIVE', language), namesIn(parties.alternatives, 'DATIVE', language, 'OR')].filter(Boolean);
   const between = `${language === 'DE' ? 'zwischen' : 'between'} ${listed(sides, language)}`;
-  return `${front}${language === 'DE' ? '' : ','} ${before} ${between} ${context} ${after}${labels(kinds, language)}`;
+  return `${fronted(front, `${before} ${between} ${context} ${after}`, language)}${labels(kinds, language)}`;
 }
 
 /** „: gemeinsame Planung und Schulung“; nothing where the form is not named. */
@@ -103,4 +103,4 @@ function remarks({ kinds, channel }: CooperationContent, parties: Parties, langu
 const alternativesRemark = (count: number, language: Language): string =>
   count === 1
     ? say({ de: 'diese Beteiligung ist nicht gesichert', en: 'this participation is not certain' }, language)
-    : say({ de: 'welche davon, ist nicht näher bestimmt', en: 'which of them is not specified' }, language);
+    : say({ de: 'mit welcher dieser Stellen, ist nicht näher bestimmt', en: 'with which of these bodies is not specified' }, language);

@@ -5,7 +5,7 @@ import { clause, subjectOf, type Verb } from './grammar/clause.js';
 import { sentence } from './grammar/finish.js';
 import type { Nominal } from './grammar/types.js';
 import type { Known } from './known.js';
-import { kindPlural } from './kind-names.js';
+import { kindAsGroup } from './kind-names.js';
 import { say } from './grammar/language.js';
 import { reachWords } from './reach.js';
 import { endRemarks, labelled } from './remarks.js';
@@ -21,10 +21,10 @@ export function disruptionSentence(fact: Wordable<'Disruption'>, known: Known, l
   return sentence(clause(front, [subject, STANDS, stateWords(content.state, language)], language), [labelled({ de: 'Grund', en: 'reason' }, content.reason, language), ...endRemarks(fact, language)]);
 }
 
-/** The actor, or all units of the kind. */
+/** The actor, or the kind as a whole. */
 export function disrupted({ content }: Wordable<'Disruption'>, known: Known): Nominal {
   if (content.actor !== null) return actorNominal(content.actor, known);
-  return content.actorKind === null ? UNKNOWN_ACTOR : kindPlural(content.actorKind);
+  return content.actorKind === null ? UNKNOWN_ACTOR : kindAsGroup(content.actorKind);
 }
 
 /** „nur eingeschränkt zur Verfügung“. */

@@ -7,6 +7,14 @@ export function kindNominal(kind: ActorKind): Nominal {
   return { gender: gender ?? null, de: label.de, en: label.en, article: 'DEFINITE' };
 }
 
+/** Kinds of which there is one in Germany. */
+const ONE_OF_A_KIND: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'FEDERAL_EMPLOYMENT_AGENCY', 'LABOUR_MARKET_ADMISSION', 'ZAV', 'ZSBA', 'IPS', 'ZAB', 'IQ_PROGRAMME_SUPPORT',
+]);
+
+/** A kind as people speak of it: „die Arbeitgeber-Services“, „der Internationale Personalservice“. */
+export const kindAsGroup = (kind: ActorKind): Nominal => (ONE_OF_A_KIND.has(kind) ? kindNominal(kind) : kindPlural(kind));
+
 /** A kind of actor, as all its units: „Ausländerbehörden“. */
 export function kindPlural(kind: ActorKind): Nominal {
   const { label, plural } = actorKind.terms[kind];

@@ -17,7 +17,7 @@ interface RoleVerb {
 const VERBS: ReadonlyMap<ResponsibilityRole, RoleVerb> = new Map<ResponsibilityRole, RoleVerb>([
   ['CONTRIBUTES', { main: { de: ['wirkt', 'wirken'], en: ['contributes', 'contribute'] }, after: 'mit', last: ['mitwirkt', 'mitwirken'] }],
   ['ADVISES', { main: { de: ['berät', 'beraten'], en: ['advises', 'advise'] }, after: '', last: ['berät', 'beraten'] }],
-  ['FUNDS', { main: { de: ['fördert', 'fördern'], en: ['funds', 'fund'] }, after: '', last: ['fördert', 'fördern'] }],
+  ['FUNDS', { main: { de: ['stellt', 'stellen'], en: ['provides funding', 'provide funding'] }, after: 'Mittel bereit', last: ['Mittel bereitstellt', 'Mittel bereitstellen'] }],
   ['INFORMED', { main: { de: ['wird', 'werden'], en: ['is informed', 'are informed'] }, after: 'unterrichtet', last: ['unterrichtet wird', 'unterrichtet werden'] }],
 ]);
 

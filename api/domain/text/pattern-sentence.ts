@@ -13,7 +13,7 @@ export function patternSentence(fact: Wordable<'ReferencePattern'>, language: La
   const name = quoted(read(content.name, language), language);
   const parts = listed([counted(content.roles.length, ROLE, language), counted(content.edges.length, LINK, language)], language);
   const main = language === 'DE' ? `das Muster ${name} beschreibt ${parts}` : `the pattern ${name} describes ${parts}`;
-  return sentence(`${main}, ${bindingWords(content, language)}`, endRemarks(fact, language));
+  return sentence(`${main}${bindingWords(content, language)}`, endRemarks(fact, language));
 }
 
 const ROLE = { de: ['eine Rolle', 'Rollen'], en: ['one role', 'roles'] } as const;
@@ -27,5 +27,6 @@ function counted(count: number, words: typeof ROLE | typeof LINK, language: Lang
 function bindingWords({ roles, edges }: ReferencePatternContent, language: Language): string {
   const obligations = [...roles, ...edges].map((part) => part.obligation);
   const [must, should] = [obligations.filter((each) => each === 'MUST').length, obligations.filter((each) => each === 'SHOULD').length];
-  return language === 'DE' ? `davon ${must} vorgegeben und ${should} angestrebt` : `${must} of them required and ${should} aimed at`;
+  if (must + should === 0) return '';
+  return language === 'DE' ? `, davon ${must} vorgegeben und ${should} angestrebt` : `, ${must} of them required and ${should} aimed at`;
 }

@@ -42,5 +42,13 @@ export const verbFor = (verb: Verb, { several }: Subject, language: Language): s
 /** Front, verb, subject, rest in German; front, subject, verb, rest in English. */
 export function clause(front: string, [subject, verb, rest]: readonly [Subject, Verb, string], language: Language): string {
   const does = verbFor(verb, subject, language);
-  return language === 'DE' ? `${front} ${does} ${subject.text} ${rest}` : `${front}, ${subject.text} ${does} ${rest}`;
+  return fronted(front, language === 'DE' ? `${does} ${subject.text} ${rest}` : `${subject.text} ${does} ${rest}`, language);
+}
+
+/** The place first; names that repeat it („die Ausländerbehörden in Bayern“) lose the repetition, titles in quotation marks keep it. */
+export function fronted(front: string, main: string, language: Language): string {
+  const repeated = new RegExp(` ${front.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`, 'gu');
+  const parts = main.split(/([„“][^“”]*[“”])/);
+  const said = /^in \S/.test(front) ? parts.map((part, index) => (index % 2 === 0 ? part.replace(repeated, '') : part)).join('') : main;
+  return `${front}${language === 'DE' ? '' : ','} ${said}`;
 }

@@ -32,18 +32,23 @@ export interface Head {
 }
 
 /**
- * The noun that decides gender and number of a name, among its first four words and before anything that only
+ * The noun that decides gender and number of a name, among its first five words and before anything that only
  * qualifies it („für“, „der“, a dash). Null where the name is not understood.
  */
 export function headOf(text: string): Head | null {
   const words = text.split(/\s+/);
-  for (const [index, word] of words.slice(0, 4).entries()) {
+  for (const [index, word] of words.slice(0, 5).entries()) {
+    if (joins(words, index)) continue;
     if (!/^\p{Lu}[\p{L}\p{N}&*-]*$/u.test(word)) return null;
     const gender = genderOf(word);
     if (gender !== null) return { index, gender };
   }
   return null;
 }
+
+/** „Auslands- und Fachvermittlung“: the word between two halves of one name. */
+const joins = (words: readonly string[], index: number): boolean =>
+  (words[index] === 'und' || words[index] === 'oder') && (words[index - 1] ?? '').endsWith('-');
 
 function genderOf(word: string): ArticleGender | null {
   const whole = WHOLE.get(word);

@@ -7,8 +7,13 @@ import type { Dated } from '../wordable.js';
 export function spanWords(dates: Dated, language: Language): string | null {
   const valid = interval({ from: dates.validFrom, to: dates.validTo }, language);
   if (valid !== null) return valid;
-  const attested = interval({ from: dates.attestedFrom, to: dates.attestedTo }, language);
-  return attested === null ? null : `${language === 'DE' ? 'belegt' : 'attested'} ${attested}`;
+  return attested({ from: dates.attestedFrom, to: dates.attestedTo }, language);
+}
+
+function attested(days: Interval, language: Language): string | null {
+  const words = interval(days, language);
+  if (words === null || language === 'EN') return words === null ? null : `attested ${words.replace(/^since/, 'from')}${days.to === null && days.from !== null ? ' on' : ''}`;
+  return `belegt ${words.replace(/^am /, 'für den ').replace(/^seit /, 'ab ').replace(/^vom /, 'für die Zeit vom ')}`;
 }
 
 function interval({ from, to }: Interval, language: Language): string | null {
