@@ -20,6 +20,8 @@ const compile = (parser) => [
 
 const shared = {
   rootDir: import.meta.dirname,
+  globalSetup: '<rootDir>/tests/run/jest-setup.mjs',
+  globalTeardown: '<rootDir>/tests/run/jest-teardown.mjs',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
