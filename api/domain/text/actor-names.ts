@@ -44,6 +44,15 @@ function genderOfKind({ kind, name, aggregate }: ActorContent): ArticleGender | 
   return !aggregate && name.de.toLowerCase().startsWith(label.de.toLowerCase()) ? (gender ?? null) : null;
 }
 
+/** The same beside a word that says the kind already: the name alone. */
+export function titleOf(content: ActorContent): Nominal {
+  const nominal = nominalOf(content);
+  const kind = kindNominal(content.kind);
+  const [de, en] = [`${kind.de} `, `${kind.en} `];
+  if (nominal.de === content.name.de || !nominal.de.startsWith(de)) return nominal;
+  return { gender: null, de: nominal.de.slice(de.length), en: nominal.en.slice(en.length), article: 'DEFINITE' };
+}
+
 function withKind(content: ActorContent, name: { readonly de: string; readonly en: string }): Nominal {
   const kind = kindNominal(content.kind);
   const title = (text: string, language: Language): string =>

@@ -18,7 +18,7 @@ export function disruptionSentence(fact: Wordable<'Disruption'>, known: Known, l
   const { content, scope } = fact;
   const front = reachWords({ scope, areas: [content.area] }, known, language);
   const subject = subjectOf([disrupted(fact, known)], language);
-  return sentence(clause(front, [subject, STANDS, stateWords(content.state, language)], language), [labelled({ de: 'Grund', en: 'reason' }, content.reason, language), ...endRemarks(fact, language)]);
+  return sentence(clause(front, [subject, STANDS, `${stateWords(content.state, language)}${language === 'DE' ? ' zur Verfügung' : ''}`], language), [labelled({ de: 'Grund', en: 'reason' }, content.reason, language), ...endRemarks(fact, language)]);
 }
 
 /** The actor, or the kind as a whole. */
@@ -27,9 +27,9 @@ export function disrupted({ content }: Wordable<'Disruption'>, known: Known): No
   return content.actorKind === null ? UNKNOWN_ACTOR : kindAsGroup(content.actorKind);
 }
 
-/** „nur eingeschränkt zur Verfügung“. */
+/** „nur eingeschränkt“ (zur Verfügung). */
 export function stateWords(state: DisruptionState, language: Language): string {
   return state === 'LIMITED'
-    ? say({ de: 'nur eingeschränkt zur Verfügung', en: 'available to a limited extent only' }, language)
-    : say({ de: 'vorübergehend nicht zur Verfügung', en: 'suspended for the time being' }, language);
+    ? say({ de: 'nur eingeschränkt', en: 'available to a limited extent only' }, language)
+    : say({ de: 'vorübergehend nicht', en: 'suspended for the time being' }, language);
 }

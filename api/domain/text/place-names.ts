@@ -55,8 +55,7 @@ export function inPlace(area: Area | undefined, language: Language): string {
   if (area?.key === ABROAD) return language === 'DE' ? 'im Ausland' : 'abroad';
   const place = placeNominal(area);
   if (area === undefined) return language === 'DE' ? 'an einem nicht bekannten Ort' : 'in a place not known';
-  if (language === 'EN') return `in ${area.level === 'STATE' ? place.en : withArticle(place, 'DATIVE', 'EN')}`;
-  return `in ${withArticle(place, 'DATIVE', 'DE')}`.replace(/^in dem /, 'im ');
+  return `in ${withArticle(place, 'DATIVE', language)}`.replace(/^in dem /, 'im ');
 }
 
 /** Several places, at most `MOST` of them by name: „in Bayern und Hessen“, „im Saarland und in Hessen“. */

@@ -2,7 +2,7 @@ import { headOf } from './heads.js';
 import type { Article, ArticleGender, Case } from './types.js';
 
 /** Adjectives as names of bodies begin with them; their strong ending is the dictionary form. */
-const ADJECTIVE = /^(\p{L}+(?:isch|al|ell|lich|ig|sam|weit|frei|deutsch|bekannt|offen|erweitert)|deutsch|frei|offen|neu|groß)(e|er|es)$/iu;
+const ADJECTIVE = /^(\p{L}+(?:isch|al|ell|lich|ig|sam|weit|frei|deutsch)|deutsch|frei|offen|neu|groß|bekannt|bestimmt|zuständig)(e|er|es)$/iu;
 
 interface Form {
   readonly gender: ArticleGender;
@@ -12,7 +12,7 @@ interface Form {
 
 /** How many of the first words are adjectives: „Zentrale Ausländerbehörde“ has one, „Zentrale der Bundesagentur“ none. */
 export function adjectivesIn(words: readonly string[]): number {
-  const first = words.findIndex((word) => !ADJECTIVE.test(word) && word !== 'nicht');
+  const first = words.findIndex((word) => word !== 'nicht' && (!ADJECTIVE.test(word) || headOf(word) !== null));
   return first > 0 && /^\p{L}/u.test(words[first] ?? '') && !/^(?:der|des|die|für|im|in|am|an|von|vom|zur|zum|und)$/.test(words[first] ?? '') ? first : 0;
 }
 

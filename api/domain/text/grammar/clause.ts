@@ -1,6 +1,7 @@
 import type { Language } from '../../../../schema/vocabulary/language.js';
 import type { Case, Nominal } from './types.js';
 import { listed, type Conjunction } from './lists.js';
+import { furtherOnes } from './numbers.js';
 import { isPlural, withArticle } from './nominal.js';
 
 /** A verb for one and for several, in both languages. */
@@ -27,8 +28,7 @@ export function namesIn(nominals: readonly Nominal[], kase: Case, language: Lang
 
 export function shortened(names: readonly string[], kase: Case, language: Language): readonly string[] {
   if (names.length <= MOST_NAMED) return names;
-  const rest = names.length - (MOST_NAMED - 1);
-  return [...names.slice(0, MOST_NAMED - 1), language === 'DE' ? `${rest} weitere${kase === 'DATIVE' ? 'n' : ''}` : `${rest} more`];
+  return [...names.slice(0, MOST_NAMED - 1), furtherOnes(names.length - (MOST_NAMED - 1), language, kase === 'DATIVE')];
 }
 
 export function subjectOf(nominals: readonly Nominal[], language: Language, conjunction: Conjunction = 'AND'): Subject {
@@ -45,10 +45,13 @@ export function clause(front: string, [subject, verb, rest]: readonly [Subject, 
   return fronted(front, language === 'DE' ? `${does} ${subject.text} ${rest}` : `${subject.text} ${does} ${rest}`, language);
 }
 
-/** The place first; names that repeat it („die Ausländerbehörden in Bayern“) lose the repetition, titles in quotation marks keep it. */
-export function fronted(front: string, main: string, language: Language): string {
-  const repeated = new RegExp(` ${front.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`, 'gu');
-  const parts = main.split(/([„“][^“”]*[“”])/);
-  const said = /^in \S/.test(front) ? parts.map((part, index) => (index % 2 === 0 ? part.replace(repeated, '') : part)).join('') : main;
-  return `${front}${language === 'DE' ? '' : ','} ${said}`;
+/** The place first, then what happens there. */
+export const fronted = (front: string, main: string, language: Language): string =>
+  `${front}${language === 'DE' ? '' : ','} ${unrepeated(front, main)}`;
+
+/** Names that repeat the place („die Ausländerbehörden in Bayern“) lose the repetition; titles in quotation marks keep it. */
+export function unrepeated(place: string, text: string): string {
+  if (!/^in \S/.test(place)) return text;
+  const repeated = new RegExp(` ${place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`, 'gu');
+  return text.split(/([„“][^“”]*[“”])/).map((part, index) => (index % 2 === 0 ? part.replace(repeated, '') : part)).join('');
 }

@@ -6,6 +6,7 @@ import { whatIsAbsent } from '../absence-sentence.js';
 import { absenceReasonWords } from '../absence-reasons.js';
 import { sentence } from '../grammar/finish.js';
 import { say } from '../grammar/language.js';
+import { furtherOnes } from '../grammar/numbers.js';
 import { inPlace } from '../place-names.js';
 import type { Setting } from './input.js';
 import { actorsOf, documentedAs } from './actors.js';
@@ -25,7 +26,7 @@ export function absencesSentence(input: Setting, language: Language): SummarySen
   const shown = absences.length > MOST_ABSENCES ? absences.slice(0, MOST_ABSENCES - 1) : absences;
   const rest = absences.length - shown.length;
   const items = shown.map(({ content }) => `${whatIsAbsent(content, ['ACCUSATIVE', input.known], language)} (${absenceReasonWords(content, input.known, language)})`);
-  const more = rest === 0 ? [] : [language === 'DE' ? `${rest} weitere` : `${rest} more`];
+  const more = rest === 0 ? [] : [furtherOnes(rest, language)];
   const place = inPlace(input.land, language);
   const head = language === 'DE' ? `belegt ist, dass es ${place} Folgendes nicht gibt` : `it is documented that the following does not exist ${place}`;
   return resting(sentence(`${head}: ${[...items, ...more].join('; ')}`), absences);

@@ -4,13 +4,14 @@ import { actorKind, type ActorKind } from '../../../../schema/vocabulary/actor-k
 import type { Language } from '../../../../schema/vocabulary/language.js';
 import { overlaps, specificity } from '../../model/area.js';
 import type { ActorFact } from '../../model/fact.js';
-import { nominalOf } from '../actor-names.js';
+import { titleOf } from '../actor-names.js';
 import { clause, IS, subjectOf, verbFor } from '../grammar/clause.js';
 import { onDay } from '../grammar/days.js';
 import { sentence } from '../grammar/finish.js';
 import { say } from '../grammar/language.js';
 import { listed } from '../grammar/lists.js';
 import { withArticle } from '../grammar/nominal.js';
+import { counted } from '../grammar/numbers.js';
 import { placeNominal } from '../place-names.js';
 import type { Setting } from './input.js';
 import { resting, type SummarySentence } from './resting.js';
@@ -33,7 +34,7 @@ export function regionalDirectorateSentence(input: Setting, language: Language):
       : `${day}, it is not documented which regional directorate is responsible for ${land}`;
     return resting(sentence(unknown), []);
   }
-  const subject = subjectOf(found.map(({ content }) => nominalOf(content)), language);
+  const subject = subjectOf(found.map(({ content }) => titleOf(content)), language);
   const others = otherStates(found, input, language);
   const main = language === 'DE'
     ? `${day} ${verbFor(IS, subject, 'DE')} für ${land} ${subject.text} zuständig${others && `, ebenso für ${others}`}`
@@ -58,7 +59,7 @@ export function networkSentence(input: Setting, language: Language): SummarySent
     }, language)), []);
   }
   const parts = found.map(({ kind, actors }) => {
-    const subject = subjectOf(actors.map(({ content }) => nominalOf(content)), language);
+    const subject = subjectOf(actors.map(({ content }) => titleOf(content)), language);
     const label = say(actorKind.terms[kind].label, language);
     return language === 'DE' ? `als ${label} ${verbFor(IS, subject, 'DE')} ${subject.text} dokumentiert` : `${subject.text} ${verbFor(IS, subject, 'EN')} documented as ${label}`;
   });
@@ -79,20 +80,20 @@ export function projectsSentence(input: Setting, language: Language): SummarySen
 
 function countWords(count: number, language: Language): string {
   if (count === 1) return say({ de: 'dokumentiert ist ein IQ Teilprojekt', en: 'one IQ subproject is documented' }, language);
-  return language === 'DE' ? `dokumentiert sind ${count} IQ Teilprojekte` : `${count} IQ subprojects are documented`;
+  return language === 'DE' ? `dokumentiert sind ${counted(count, 'DE')} IQ Teilprojekte` : `${counted(count, 'EN')} IQ subprojects are documented`;
 }
 
 const inArea = (area: ActionArea, count: number, language: Language): string =>
-  language === 'DE' ? `${count === 1 ? 'eines' : count} im ${area}` : `${count === 1 ? 'one' : count} in ${area}`;
+  language === 'DE' ? `${count === 1 ? 'eines' : counted(count, 'DE')} im ${area}` : `${counted(count, 'EN')} in ${area}`;
 
 function unassigned(count: number, language: Language): readonly string[] {
   if (count === 0) return [];
-  return [language === 'DE' ? `${count === 1 ? 'eines' : count} ohne dokumentierten Schwerpunkt` : `${count === 1 ? 'one' : count} without a documented action area`];
+  return [language === 'DE' ? `${count === 1 ? 'eines' : counted(count, 'DE')} ohne dokumentierten Schwerpunkt` : `${counted(count, 'EN')} without a documented action area`];
 }
 
 /** „Als … ist … dokumentiert“ for other kinds of actor. */
 export function documentedAs(label: string, actors: readonly ActorFact[], language: Language): string {
-  const subject = subjectOf(actors.map(({ content }) => nominalOf(content)), language);
+  const subject = subjectOf(actors.map(({ content }) => titleOf(content)), language);
   return language === 'DE'
     ? sentence(clause(`als ${label}`, [subject, IS, 'dokumentiert'], 'DE'))
     : sentence(`${subject.text} ${verbFor(IS, subject, 'EN')} documented as ${label}`);

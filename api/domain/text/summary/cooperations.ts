@@ -6,13 +6,14 @@ import { contains } from '../../model/area.js';
 import type { CooperationFact } from '../../model/fact.js';
 import { NAMING_SCOPES } from '../../model/scope.js';
 import { cooperationStatus } from '../../../../schema/vocabulary/cooperation-status.js';
-import { namesIn } from '../grammar/clause.js';
+import { namesIn, unrepeated } from '../grammar/clause.js';
 import { sentence } from '../grammar/finish.js';
 import type { Known } from '../known.js';
 import { say } from '../grammar/language.js';
 import { listed } from '../grammar/lists.js';
+import { counted, furtherOnes } from '../grammar/numbers.js';
 import { partiesOf } from '../parties.js';
-import { inPlace } from '../place-names.js';
+import { inPlace, inPlaces } from '../place-names.js';
 import type { Setting } from './input.js';
 import { resting, type SummarySentence } from './resting.js';
 
@@ -54,12 +55,12 @@ export function kindsIn({ content }: CooperationFact, known: Known): readonly Ac
   return content.participants.map(({ actor }) => known.fact(actor)).flatMap((fact) => (fact?.type === 'Actor' ? [fact.content.kind] : []));
 }
 
-function grouped({ words }: Partners, facts: readonly CooperationFact[], [{ land, known }, language]: readonly [Setting, Language]): string {
+function grouped({ words }: Partners, facts: readonly CooperationFact[], [setting, language]: readonly [Setting, Language]): string {
   const count = facts.length === 1
     ? say({ de: 'ist eine laufende Zusammenarbeit', en: 'one running cooperation' }, language)
-    : language === 'DE' ? `sind ${facts.length} laufende Kooperationen` : `${facts.length} running cooperations`;
-  const items = itemsOf(facts, known, language);
-  const place = inPlace(land, language);
+    : language === 'DE' ? `sind ${counted(facts.length, 'DE')} laufende Kooperationen` : `${counted(facts.length, 'EN')} running cooperations`;
+  const items = itemsOf(facts, setting, language);
+  const place = inPlace(setting.land, language);
   return language === 'DE'
     ? sentence(`${say(words, 'DE')} ${count} ${place} dokumentiert: ${items}`)
     : sentence(`${count} ${say(words, 'EN')} ${facts.length === 1 ? 'is' : 'are'} documented ${place}: ${items}`);
@@ -68,19 +69,21 @@ function grouped({ words }: Partners, facts: readonly CooperationFact[], [{ land
 /** At most so many cooperations are named in one sentence. */
 const MOST_COOPERATIONS = 5;
 
-function itemsOf(facts: readonly CooperationFact[], known: Known, language: Language): string {
+function itemsOf(facts: readonly CooperationFact[], setting: Setting, language: Language): string {
   const shown = facts.length > MOST_COOPERATIONS ? facts.slice(0, MOST_COOPERATIONS - 1) : facts;
   const rest = facts.length - shown.length;
-  const items = shown.map((fact) => itemOf(fact, known, language));
-  return [...items, ...(rest === 0 ? [] : [language === 'DE' ? `${rest} weitere` : `${rest} more`])].join('; ');
+  const items = shown.map((fact) => itemOf(fact, setting, language));
+  return [...items, ...(rest === 0 ? [] : [furtherOnes(rest, language)])].join('; ');
 }
 
-/** „die Regionaldirektion und das Landesnetzwerk (gemeinsame Planung)“. */
-export function itemOf({ content }: CooperationFact, known: Known, language: Language): string {
+/** „die Regionaldirektion und das Landesnetzwerk (gemeinsame Planung, nur im Landkreis Rosenheim)“. */
+function itemOf({ content }: CooperationFact, { area, land, known }: Setting, language: Language): string {
   const parties = partiesOf(content.participants, known);
   const names = [namesIn(parties.all, 'NOMINATIVE', language), namesIn(parties.alternatives, 'NOMINATIVE', language, 'OR')].filter(Boolean);
   const kinds = content.kinds.filter((kind) => kind !== 'UNSPECIFIED').map((kind) => say(cooperationKind.terms[kind].label, language));
-  return `${listed(names, language)}${kinds.length === 0 ? '' : ` (${listed(kinds, language)})`}`;
+  const part = content.areas.includes(area) ? [] : [`${say({ de: 'nur', en: 'only' }, language)} ${inPlaces(content.areas.filter((key) => contains(area, key)), known, language)}`];
+  const notes = [...(kinds.length === 0 ? [] : [listed(kinds, language)]), ...part].join(', ');
+  return unrepeated(inPlace(land, language), `${listed(names, language)}${notes && ` (${notes})`}`);
 }
 
 function none({ land }: Setting, language: Language): string {
@@ -96,7 +99,7 @@ export function notActiveSentence(input: Setting, language: Language): SummarySe
   if (facts.length === 0) return null;
   const groups = cooperationStatus.values.map((status) => ({ status, own: facts.filter(({ content }) => content.status === status) }));
   const parts = groups.filter(({ own }) => own.length > 0)
-    .map(({ status, own }) => `${say(cooperationStatus.terms[status].label, language)}: ${itemsOf(own, input.known, language)}`);
+    .map(({ status, own }) => `${say(cooperationStatus.terms[status].label, language)}: ${itemsOf(own, input, language)}`);
   const head = say({ de: 'nicht als laufend gezählt', en: 'not counted as running' }, language);
   return resting(sentence(`${head} – ${parts.join('; ')}`), facts);
 }

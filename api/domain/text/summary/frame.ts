@@ -1,10 +1,12 @@
-import { disruptionState } from '../../../../schema/vocabulary/disruption-state.js';
+import { disruptionState, type DisruptionState } from '../../../../schema/vocabulary/disruption-state.js';
 import type { Language } from '../../../../schema/vocabulary/language.js';
 import type { DisruptionFact } from '../../model/fact.js';
 import { disrupted, STANDS, stateWords } from '../disruption-sentence.js';
 import { namesIn, subjectOf, verbFor } from '../grammar/clause.js';
 import { sentence } from '../grammar/finish.js';
 import { say } from '../grammar/language.js';
+import { listed } from '../grammar/lists.js';
+import type { Nominal } from '../grammar/types.js';
 import type { Setting } from './input.js';
 import { resting, type SummarySentence } from './resting.js';
 
@@ -12,17 +14,19 @@ import { resting, type SummarySentence } from './resting.js';
 export function disruptionsSentence({ facts, known }: Setting, language: Language): SummarySentence | null {
   const found = facts.filter((fact): fact is DisruptionFact => fact.type === 'Disruption' && fact.confidence !== 'LOW');
   if (found.length === 0) return null;
-  const parts = disruptionState.values.map((state) => ({ state, own: found.filter(({ content }) => content.state === state) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ state, own }) => {
-      const nominals = own.map((fact) => disrupted(fact, known));
-      const subject = subjectOf(nominals, language);
-      return language === 'DE'
-        ? `${verbFor(STANDS, subject, 'DE')} ${namesIn(nominals, 'NOMINATIVE', 'DE')} ${stateWords(state, 'DE')}`
-        : `${subject.text} ${verbFor(STANDS, subject, 'EN')} ${stateWords(state, 'EN')}`;
-    });
-  const front = say({ de: 'an diesem Tag', en: 'on that day,' }, language);
-  return resting(sentence(`${front} ${parts.join(language === 'DE' ? ' und ' : ' and ')}`), found);
+  const groups = disruptionState.values.map((state) => ({ state, nominals: found.filter(({ content }) => content.state === state).map((fact) => disrupted(fact, known)) }))
+    .filter(({ nominals }) => nominals.length > 0);
+  const several = subjectOf(groups.flatMap(({ nominals }) => nominals), language).several;
+  const parts = groups.map(({ state, nominals }) => `${namesIn(nominals, 'NOMINATIVE', language)} ${stateWords(state, language)}`);
+  const main = language === 'DE'
+    ? `an diesem Tag ${several ? 'stehen' : 'steht'} ${listed(parts, 'DE')} zur Verfügung`
+    : `on that day, ${groups.map(({ state, nominals }) => disruptedClause(state, nominals)).join(' and ')}`;
+  return resting(sentence(main), found);
+}
+
+function disruptedClause(state: DisruptionState, nominals: readonly Nominal[]): string {
+  const subject = subjectOf(nominals, 'EN');
+  return `${subject.text} ${verbFor(STANDS, subject, 'EN')} ${stateWords(state, 'EN')}`;
 }
 
 /** The day on which the programme's Landesnetzwerke were replaced. */

@@ -3,6 +3,7 @@ import type { CooperationFact } from '../../model/fact.js';
 import { NAMING_SCOPES } from '../../model/scope.js';
 import { namesIn } from '../grammar/clause.js';
 import { sentence } from '../grammar/finish.js';
+import { furtherOnes } from '../grammar/numbers.js';
 import { partiesOf } from '../parties.js';
 import type { Setting } from './input.js';
 import { kindsIn, namedCooperations } from './cooperations.js';
@@ -19,7 +20,7 @@ export function generalSentence(input: Setting, language: Language): SummarySent
   const pairs = [...new Set(general.map((fact) => between(fact, input, language)))];
   const shown = pairs.length > MOST_PAIRS ? pairs.slice(0, MOST_PAIRS - 1) : pairs;
   const rest = pairs.length - shown.length;
-  const items = [...shown, ...(rest === 0 ? [] : [language === 'DE' ? `${rest} weitere` : `${rest} more`])].join('; ');
+  const items = [...shown, ...(rest === 0 ? [] : [furtherOnes(rest, language)])].join('; ');
   const head = language === 'DE'
     ? 'nur in allgemeinen Aussagen, die das Land nicht nennen, kommt eine Zusammenarbeit vor'
     : 'a cooperation appears only in general statements that do not name the Land';
