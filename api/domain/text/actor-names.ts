@@ -1,5 +1,6 @@
-import { actorKind } from '../../../schema/vocabulary/actor-kind.js';
+import { actorKind, type ActorKind } from '../../../schema/vocabulary/actor-kind.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
+import type { Words } from '../../../schema/vocabulary/vocabulary.js';
 import type { ActorContent } from '../model/contents.js';
 import { adjectivesIn } from './grammar/adjectives.js';
 import type { ArticleGender, Nominal } from './grammar/types.js';
@@ -27,8 +28,10 @@ export function nominalOf(content: ActorContent): Nominal {
   const de = content.name.de.replace(/\s+/g, ' ').trim();
   const en = (content.name.en ?? de).replace(/\s+/g, ' ').trim();
   const gender = LEGAL_FORM.test(de) ? null : (genderOfName(de, content.aggregate) ?? genderOfKind(content));
-  if (gender !== null) return { gender, de, en, article: 'DEFINITE' };
-  return content.kind === 'OTHER' ? { gender: null, de, en, article: 'DEFINITE' } : withKind(content, { de, en });
+  const title = (text: string, language: Language): string => titled(text, content.kind === 'IQ_SUBPROJECT', language);
+  const name = { de: title(de, 'DE'), en: title(en, 'EN') };
+  if (gender !== null) return { gender, de, en: titled(en, false, 'EN'), article: 'DEFINITE' };
+  return content.kind === 'OTHER' ? { gender: null, ...name, article: 'DEFINITE' } : withKind(content.kind, name);
 }
 
 function genderOfName(name: string, aggregate: boolean): ArticleGender | null {
@@ -53,9 +56,12 @@ export function titleOf(content: ActorContent): Nominal {
   return { gender: null, de: nominal.de.slice(de.length), en: nominal.en.slice(en.length), article: 'DEFINITE' };
 }
 
-function withKind(content: ActorContent, name: { readonly de: string; readonly en: string }): Nominal {
-  const kind = kindNominal(content.kind);
-  const title = (text: string, language: Language): string =>
-    content.kind === 'IQ_SUBPROJECT' || / [-–] /.test(text) ? quoted(text.replace(/ - /g, ' – '), language) : text;
-  return { ...kind, de: `${kind.de} ${title(name.de, 'DE')}`, en: `${kind.en} ${title(name.en, 'EN')}` };
+function withKind(kind: ActorKind, { de, en }: Words): Nominal {
+  const before = kindNominal(kind);
+  return { ...before, de: `${before.de} ${de}`, en: `${before.en} ${en}` };
+}
+
+/** Names of projects, and names with signs of a sentence in them, stand in quotation marks. */
+function titled(text: string, project: boolean, language: Language): string {
+  return project || / [-–] |[?!:;]/.test(text) ? quoted(text.replace(/ - /g, ' – '), language) : text;
 }

@@ -23,6 +23,7 @@ export interface Reach {
 export function reachWords({ scope, areas }: Reach, known: Known, language: Language): string {
   const words = WORDS.get(scope);
   if (words !== undefined) return say(words, language);
+  if (areas.length === 0) return say({ de: 'ohne Angabe eines Ortes', en: 'without a place being named' }, language);
   const places = allStates(areas) ? say({ de: 'in allen Ländern', en: 'in all Länder' }, language) : inPlaces(areas, known, language);
   return scope === 'EXAMPLE' ? `${say({ de: 'zum Beispiel', en: 'for example' }, language)} ${places}` : places;
 }
