@@ -5,6 +5,7 @@ export interface Import {
   readonly from: string;
   readonly to: string;
   readonly kind: 'file' | 'npm' | 'node' | 'unresolved';
+  readonly typeOnly?: boolean;
 }
 
 export function roomOf(rooms: readonly Room[], file: string): Room | undefined {
@@ -26,7 +27,7 @@ function allowed(rooms: readonly Room[], from: { room: Room; driverNames: Readon
   if (to.kind === 'node') return room.node;
   if (to.kind === 'npm') return room.packages.includes(to.to) || (room.packages.includes('*') && !driverNames.has(to.to));
   const target = to.kind === 'file' ? roomOf(rooms, to.to) : undefined;
-  return target !== undefined && (target === room || room.rooms.includes(target.name));
+  return target !== undefined && (target === room || room.rooms.includes(target.name) || (to.typeOnly === true && room.shapes?.includes(target.name) === true));
 }
 
 /** Files that belong to no room: the table would not protect them. */
@@ -39,13 +40,13 @@ export function idleRows(rooms: readonly Room[], files: readonly string[], impor
   const names = new Set(rooms.map((room) => room.name));
   return rooms.flatMap((room) => [
     ...(files.some((file) => roomOf(rooms, file) === room) ? [] : [`${room.name}: no file matches ${String(room.files)}`]),
-    ...room.rooms.filter((name) => !names.has(name)).map((name) => `${room.name}: there is no room ${name}`),
-    ...room.packages.filter((name) => name !== '*' && !imported(imports, room, name)).map((name) => `${room.name}: nobody imports ${name}`),
+    ...[...room.rooms, ...(room.shapes ?? [])].filter((name) => !names.has(name)).map((name) => `${room.name}: there is no room ${name}`),
+    ...room.packages.filter((name) => name !== '*' && !imported(rooms, imports, { room, name })).map((name) => `${room.name}: nobody imports ${name}`),
   ]);
 }
 
-function imported(imports: readonly Import[], room: Room, name: string): boolean {
-  return imports.some((each) => each.kind === 'npm' && each.to === name && room.files.test(each.from));
+function imported(rooms: readonly Room[], imports: readonly Import[], { room, name }: { room: Room; name: string }): boolean {
+  return imports.some((each) => each.kind === 'npm' && each.to === name && roomOf(rooms, each.from) === room);
 }
 
 /** Drivers that are not imported in exactly one file of their room. */

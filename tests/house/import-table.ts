@@ -4,6 +4,8 @@ export interface Room {
   readonly files: RegExp;
   /** Rooms it may import, besides itself. */
   readonly rooms: readonly string[];
+  /** Rooms of which it may import types: the shape of an answer, not the thinking. */
+  readonly shapes?: readonly string[];
   /** Packages it may import; `*` for every run-time package but the drivers. */
   readonly packages: readonly string[];
   /** Modules of Node it may import: none, or any. */
@@ -34,7 +36,7 @@ export const ROOMS: readonly Room[] = [
     name: 'GraphQL classes',
     files: /^schema\/types\//,
     rooms: ['vocabulary'],
-    packages: ['type-graphql', 'class-validator', 'graphql', 'graphql-scalars'],
+    packages: ['type-graphql', 'class-validator', 'graphql'],
     node: false,
     reason: 'They hold their own fields only: knowing the domain or each other through resolvers would close a circle.',
   },
@@ -55,8 +57,17 @@ export const ROOMS: readonly Room[] = [
     reason: 'Names are folded and sorted once, the same for every store.',
   },
   {
+    name: 'sentences',
+    files: /^api\/domain\/text\//,
+    rooms: ['vocabulary', 'domain model', 'naming'],
+    shapes: ['analysis'],
+    packages: [],
+    node: false,
+    reason: 'Every result is put into words in one place; wording a verdict must not be able to change it.',
+  },
+  {
     name: 'analysis',
-    files: /^api\/domain\/(?!model\/|naming\/)/,
+    files: /^api\/domain\/(?!model\/|naming\/|text\/)/,
     rooms: ['vocabulary', 'domain model', 'naming'],
     packages: [],
     node: false,
@@ -73,7 +84,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'use cases',
     files: /^api\/application\/(?!ports\/|errors\.ts$)/,
-    rooms: ['vocabulary', 'domain model', 'naming', 'analysis', 'ports'],
+    rooms: ['vocabulary', 'domain model', 'naming', 'analysis', 'sentences', 'ports'],
     packages: [],
     node: false,
     reason: 'What one can ask for stays the same with another store or another protocol.',
@@ -95,10 +106,19 @@ export const ROOMS: readonly Room[] = [
     reason: 'A store finds and does not judge; the other adapter must be removable without touching this one.',
   },
   {
+    name: 'schema command',
+    files: /^api\/graphql\/emit\.ts$/,
+    rooms: ['resolvers'],
+    packages: ['graphql'],
+    node: true,
+    reason: 'An entry point: it writes the schema file and is part of no answer.',
+  },
+  {
     name: 'resolvers',
-    files: /^api\/graphql\//,
-    rooms: ['vocabulary', 'GraphQL classes', 'domain model', 'ports', 'use cases'],
-    packages: ['graphql', 'type-graphql', 'dataloader'],
+    files: /^api\/graphql\/(?!emit\.ts$)/,
+    rooms: ['vocabulary', 'GraphQL classes', 'domain model', 'naming', 'sentences', 'ports', 'use cases'],
+    shapes: ['analysis'],
+    packages: ['graphql', 'type-graphql', 'dataloader', 'reflect-metadata'],
     node: false,
     reason: 'Resolvers are thin: they ask a use case; storage and judging have no door to the outside of their own.',
   },
@@ -106,7 +126,7 @@ export const ROOMS: readonly Room[] = [
     name: 'front door',
     files: /^api\/(?:[^/]+|(?:config|compose|http)\/.+)\.ts$/,
     rooms: [
-      'vocabulary', 'GraphQL classes', 'domain model', 'naming', 'analysis', 'ports', 'use cases', 'SQLite', 'Neo4j', 'resolvers',
+      'vocabulary', 'GraphQL classes', 'domain model', 'naming', 'analysis', 'sentences', 'ports', 'use cases', 'SQLite', 'Neo4j', 'resolvers',
     ],
     packages: ['*'],
     node: true,
@@ -124,9 +144,7 @@ export const ROOMS: readonly Room[] = [
     name: 'viewer',
     files: /^visualizer\//,
     rooms: ['vocabulary'],
-    packages: [
-      'preact', '@preact/signals', 'cytoscape', 'cytoscape-fcose', '@kern-ux/native', '@graphql-typed-document-node/core',
-    ],
+    packages: ['preact', '@preact/signals', 'cytoscape', 'cytoscape-fcose'],
     node: false,
     reason: 'A window: it speaks GraphQL, so decorators, engines and analyses never reach the browser.',
   },

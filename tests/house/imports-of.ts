@@ -15,7 +15,6 @@ export async function importsOf(root: string, folders: readonly string[]): Promi
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(generated|dist)/' },
   });
   const { modules } = output as ICruiseResult;
   const own = modules.filter(({ source }) => folders.some((folder) => source.startsWith(`${folder}/`)));
@@ -29,7 +28,11 @@ export async function importsOf(root: string, folders: readonly string[]): Promi
 function asImport(from: string, to: IDependency): Import {
   if (to.coreModule) return { from, to: `node:${to.module.replace(/^node:/, '')}`, kind: 'node' };
   if (!to.module.startsWith('.')) return { from, to: packageName(to.module), kind: 'npm' };
-  return { from, to: to.resolved, kind: to.couldNotResolve ? 'unresolved' : 'file' };
+  return { from, to: to.resolved, kind: to.couldNotResolve ? 'unresolved' : 'file', typeOnly: isTypeOnly(to) };
+}
+
+function isTypeOnly(to: IDependency): boolean {
+  return to.dependencyTypes.includes('type-only');
 }
 
 function packageName(specifier: string): string {
