@@ -3,6 +3,7 @@ import { ABROAD, GERMANY, stateOf, type Area, type AreaKey } from '../model/area
 import type { ArticleGender, Nominal } from './grammar/types.js';
 import type { Known } from './known.js';
 import { listed } from './grammar/lists.js';
+import { counted } from './grammar/numbers.js';
 import { withArticle } from './grammar/nominal.js';
 
 interface Designation {
@@ -66,7 +67,7 @@ export function inPlaces(keys: readonly AreaKey[], known: Known, language: Langu
   const plain = phrases.every((phrase) => /^in (?!der |the )/.test(phrase));
   const words = plain ? shown.map((phrase, index) => (index === 0 ? phrase : phrase.replace(/^in /, ''))) : shown;
   if (rest === 0) return listed(words, language);
-  return listed([...words, language === 'DE' ? `${plain ? '' : 'in '}${rest} weiteren Gebieten` : `${plain ? '' : 'in '}${rest} more areas`], language);
+  return listed([...words, language === 'DE' ? `${plain ? '' : 'in '}${counted(rest, 'DE')} weiteren Gebieten` : `${plain ? '' : 'in '}${counted(rest, 'EN')} more areas`], language);
 }
 
 const MOST = 6;

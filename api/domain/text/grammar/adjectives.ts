@@ -20,10 +20,10 @@ export function adjectivesIn(words: readonly string[]): number {
 export function inflected(text: string, form: Form): string {
   const words = text.split(/\s+/);
   const adjectives = adjectivesIn(words);
-  const noun = form.gender === 'p' && form.kase === 'DATIVE' ? headOf(words.slice(adjectives).join(' ')) : null;
+  const noun = form.gender === 'p' && form.kase === 'DATIVE' ? adjectives + (headOf(words.slice(adjectives).join(' '))?.index ?? 0) : null;
   return words
     .map((word, index) => (index < adjectives ? word.replace(ADJECTIVE, `$1${ending(form)}`) : word))
-    .map((word, index) => (noun !== null && index === adjectives + noun.index ? dativePlural(word) : word))
+    .map((word, index) => (index === noun ? dativePlural(word) : word))
     .join(' ');
 }
 

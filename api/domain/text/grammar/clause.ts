@@ -50,8 +50,9 @@ export const fronted = (front: string, main: string, language: Language): string
   `${front}${language === 'DE' ? '' : ','} ${unrepeated(front, main)}`;
 
 /** Names that repeat the place („die Ausländerbehörden in Bayern“) lose the repetition; titles in quotation marks keep it. */
-export function unrepeated(place: string, text: string): string {
-  if (!/^in \S/.test(place)) return text;
+export function unrepeated(front: string, text: string): string {
+  const place = /(?:^| )(in \S.*)$/.exec(front)?.[1];
+  if (place === undefined) return text;
   const repeated = new RegExp(` ${place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`, 'gu');
   return text.split(/([„“][^“”]*[“”])/).map((part, index) => (index % 2 === 0 ? part.replace(repeated, '') : part)).join('');
 }

@@ -31,7 +31,7 @@ function germanWith({ gender, de }: Nominal, article: Article, kase: Case): stri
 
 function englishWith({ gender, en }: Nominal, article: Article): string {
   if (gender === null || (article === 'INDEFINITE' && gender === 'p')) return en;
-  return `${article === 'DEFINITE' ? 'the' : indefinite(en)} ${en}`;
+  return `${article === 'DEFINITE' ? 'the' : indefinite(en)} ${en}`.replace(/^an other /, 'another ');
 }
 
 /** By sound as far as letters tell: an employer service, an HSP4 project, a ministry. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../schema/vocabulary/language.js';
 
 const WORDS: ReadonlyMap<Language, readonly string[]> = new Map([
-  ['DE', ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']],
+  ['DE', ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']],
   ['EN', ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']],
 ]);
 
