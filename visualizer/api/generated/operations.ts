@@ -1,0 +1,533 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { typedText } from '../typed-text.js';
+/** Why something is known not to exist in an area. */
+export type AbsenceReason =
+  /** ended: It existed earlier and has run out or was stopped. */
+  | 'ENDED'
+  /** does not exist (decision of the Land): The Land decided not to set up this body or cooperation. */
+  | 'NOT_ESTABLISHED_BY_DECISION'
+  /** not required: Local circumstances make it unnecessary. */
+  | 'NOT_REQUIRED'
+  /** not yet set up: It is meant to be set up, but had not been by that day. */
+  | 'NOT_YET_ESTABLISHED'
+  /** refused: One of the bodies concerned declined it. */
+  | 'REFUSED'
+  /** task lies with another body: Another body handles the task; it is named where it is known. */
+  | 'TASK_HELD_BY_OTHER';
+
+/** Field of work of a project in the IQ programme: a Handlungsschwerpunkt (2019–2022) or a Handlungsfeld (since 2023). */
+export type ActionArea =
+  /** HF1: recognition advice and Fair Integration: Advice on recognition and on labour and social law, since 2023. */
+  | 'HF1'
+  /** HF2: regional integration networks: Networks and services of a region, since 2023. */
+  | 'HF2'
+  /** HF3: supra-regional projects: Projects that reach beyond one Land, since 2023. */
+  | 'HF3'
+  /** HSP1: advice on recognition and qualification: Advice for people with foreign qualifications, until the end of 2022. */
+  | 'HSP1'
+  /** HSP2: qualification measures in the context of the Recognition Act: Adaptation and bridging courses on the way to full recognition, until the end of 2022. */
+  | 'HSP2'
+  /** HSP3: intercultural competence of the central labour-market actors: Training and advice for the labour administration, municipalities and companies, until the end of 2022. */
+  | 'HSP3'
+  /** HSP4: regional skilled-labour networks – immigration: Contact points for companies that want to recruit skilled workers abroad, until the end of 2022. */
+  | 'HSP4';
+
+/** What sort of organisation, unit or project an actor is. */
+export type ActorKind =
+  /** carrier: The organisation that answers for a project and receives its funds. */
+  | 'CARRIER'
+  /** central immigration authority: An immigration authority for a whole Land or several districts, above all for the accelerated procedure for skilled workers. */
+  | 'CENTRAL_IMMIGRATION_AUTHORITY'
+  /** chamber: A chamber of industry and commerce, of crafts or of a profession. */
+  | 'CHAMBER'
+  /** company: A business that employs or looks for skilled workers. */
+  | 'COMPANY'
+  /** economic development agency: A body of a Land or municipality that supports companies. */
+  | 'ECONOMIC_DEVELOPMENT'
+  /** education provider: A school, university or institution that runs courses. */
+  | 'EDUCATION_PROVIDER'
+  /** employer service: The contact for companies in every employment agency (AG-S). */
+  | 'EMPLOYER_SERVICE'
+  /** employment agency: The local level of the Federal Employment Agency. */
+  | 'EMPLOYMENT_AGENCY'
+  /** federal authority: An authority of the Federation below the ministries, such as the Federal Office for Migration and Refugees. */
+  | 'FEDERAL_AUTHORITY'
+  /** Federal Employment Agency: The agency as a whole or its head office. */
+  | 'FEDERAL_EMPLOYMENT_AGENCY'
+  /** Goethe-Institut: Offers language courses and preparation for life in Germany abroad. */
+  | 'GOETHE_INSTITUTE'
+  /** immigration authority: Decides on residence titles locally. */
+  | 'IMMIGRATION_AUTHORITY'
+  /** International Personnel Service: The contact in the ZAV for companies that look for staff abroad (IPS). */
+  | 'IPS'
+  /** IQ competence centre: A nationwide body that supports the networks on one subject. */
+  | 'IQ_COMPETENCE_CENTRE'
+  /** IQ programme support: A project that accompanies the IQ programme nationwide and passes on its results. */
+  | 'IQ_PROGRAMME_SUPPORT'
+  /** regional integration network: The form in which the IQ programme has worked in a region since 2023. */
+  | 'IQ_REGIONAL_NETWORK'
+  /** IQ state coordination: The body that coordinates the IQ subprojects of a Land. */
+  | 'IQ_STATE_COORDINATION'
+  /** IQ state network: The IQ subprojects of a Land taken together, until the end of 2022. */
+  | 'IQ_STATE_NETWORK'
+  /** IQ subproject: A single funded project of a carrier in the IQ programme. */
+  | 'IQ_SUBPROJECT'
+  /** jobcentre: The local office for basic income support of jobseekers. */
+  | 'JOBCENTER'
+  /** labour-market admission: The part of the Federal Employment Agency that consents to an employment. */
+  | 'LABOUR_MARKET_ADMISSION'
+  /** ministry: A supreme authority of the Federation or of a Land. */
+  | 'MINISTRY'
+  /** municipality: A town, municipality or district as an administration. */
+  | 'MUNICIPALITY'
+  /** one-stop shop: Several authorities advise and decide under one roof. */
+  | 'ONE_STOP_SHOP'
+  /** other body: A body that fits none of the other kinds. */
+  | 'OTHER'
+  /** recognition authority: The body that decides on the recognition of a professional qualification. */
+  | 'RECOGNITION_AUTHORITY'
+  /** regional directorate: The middle level of the Federal Employment Agency; some serve several Länder. */
+  | 'REGIONAL_DIRECTORATE'
+  /** visa office: The part of a German mission abroad that decides on visas. */
+  | 'VISA_OFFICE'
+  /** welcome centre: A contact point of a Land or region for immigrant workers and for companies. */
+  | 'WELCOME_CENTRE'
+  /** Central Office for Foreign Education: Evaluates foreign certificates and gives opinions to authorities (ZAB); not the central immigration authority. */
+  | 'ZAB'
+  /** International Placement Service: The office of the Federal Employment Agency that recruits skilled workers abroad (ZAV). */
+  | 'ZAV'
+  /** Central Service Point for Professional Recognition: Advises people abroad on the recognition of their occupation (ZSBA); it belongs to the ZAV. */
+  | 'ZSBA';
+
+/** The level of administration at which an actor works. */
+export type ActorLevel =
+  /** abroad: Is located abroad and works from there. */
+  | 'ABROAD'
+  /** Federation: Works for all of Germany. */
+  | 'FEDERAL'
+  /** local: Works for a district, a town or a municipality. */
+  | 'LOCAL'
+  /** region: Works for a region, also across districts or Länder. */
+  | 'REGIONAL'
+  /** Land: Works for one Land. */
+  | 'STATE';
+
+/** How an actor belongs to another one. */
+export type AffiliationKind =
+  /** carried by: The other actor is the carrier and answers for the project. */
+  | 'CARRIED_BY'
+  /** operated by: The other actor runs the project itself; both are then the same people. */
+  | 'OPERATED_BY'
+  /** part of: The actor is organisationally a part of the other. */
+  | 'PART_OF';
+
+/** The level of an area in the official system of regional keys. */
+export type AreaLevel =
+  /** abroad: Everything outside Germany. */
+  | 'ABROAD'
+  /** association of municipalities: Municipalities joined for administration; key of 9 digits. */
+  | 'ASSOCIATION'
+  /** federal territory: Germany as a whole. */
+  | 'COUNTRY'
+  /** district: A rural district or a town outside the districts; key of 5 digits. */
+  | 'COUNTY'
+  /** municipality: A town or municipality; key of 12 digits. */
+  | 'MUNICIPALITY'
+  /** administrative region: The level between Land and district; key of 3 digits. */
+  | 'REGION'
+  /** Land: One of the sixteen Länder; key of 2 digits. */
+  | 'STATE';
+
+/** A point on both clocks. A part that is left out takes its default. */
+export type AsOf = {
+  /** What the service knew at this instant. Default: the latest revision. */
+  readonly knownAt?: string | null | undefined;
+  /** The day on which facts hold in the world. Default: the reference day, else today in Berlin. */
+  readonly validAt?: string | null | undefined;
+};
+
+/** Whether a source says so or the editors concluded it. */
+export type Basis =
+  /** inferred: Concluded from other statements; does not count as evidence. */
+  | 'INFERRED'
+  /** stated: A source says so in so many words. */
+  | 'STATED';
+
+/** How far a recorded statement can be relied on. */
+export type Confidence =
+  /** high: The source says so clearly and is authoritative. */
+  | 'HIGH'
+  /** low: A hint only; it is mentioned but decides nothing. */
+  | 'LOW'
+  /** medium: The source suggests it or is not itself involved. */
+  | 'MEDIUM';
+
+/** The form that a cooperation takes. */
+export type CooperationKind =
+  /** advisory body: One body advises the other in a committee. */
+  | 'ADVISORY_BODY'
+  /** agreement: The bodies have laid down their cooperation in writing. */
+  | 'AGREEMENT'
+  /** case management: The bodies accompany single cases together. */
+  | 'CASE_MANAGEMENT'
+  /** data exchange: The bodies give each other data on cases or needs. */
+  | 'DATA_EXCHANGE'
+  /** staff employed by the partner: Staff of the project are employed by the partner. */
+  | 'EMBEDDED_STAFF'
+  /** interface workshop: The bodies meet to settle who takes on what. */
+  | 'INTERFACE_WORKSHOP'
+  /** joint event: The bodies hold an event together. */
+  | 'JOINT_EVENT'
+  /** joint service: The bodies offer a service together. */
+  | 'JOINT_OFFER'
+  /** joint planning: The bodies plan what they offer together. */
+  | 'JOINT_PLANNING'
+  /** joint project: The bodies carry out a project together. */
+  | 'JOINT_PROJECT'
+  /** organisational attachment: A project is attached to another by its staff or structure. */
+  | 'ORGANISATIONAL_ATTACHMENT'
+  /** other cooperation: A form that fits none of the other kinds. */
+  | 'OTHER'
+  /** referral: One body passes requests or cases on to the other. */
+  | 'REFERRAL'
+  /** regular exchange: The bodies talk at regular intervals. */
+  | 'REGULAR_EXCHANGE'
+  /** round table: The bodies meet in a standing circle. */
+  | 'ROUND_TABLE'
+  /** shared consent form: The bodies use one form by which clients agree that their data are passed on. */
+  | 'SHARED_CONSENT_FORM'
+  /** shared premises: The bodies share rooms. */
+  | 'SHARED_PREMISES'
+  /** steering: One body sets goals and framework for the other. */
+  | 'STEERING'
+  /** support: One body helps the other with expertise or means. */
+  | 'SUPPORT'
+  /** training: One body trains the other, or both train together. */
+  | 'TRAINING'
+  /** cooperation of unnamed form: The source mentions the cooperation but not its form. */
+  | 'UNSPECIFIED';
+
+/** Whether a cooperation is still to come, running, resting or over. */
+export type CooperationStatus =
+  /** active: The cooperation takes place. */
+  | 'ACTIVE'
+  /** ended: The cooperation takes place no longer. */
+  | 'ENDED'
+  /** paused: Interrupted for now, not ended. */
+  | 'PAUSED'
+  /** planned: Intended, but not begun. */
+  | 'PLANNED';
+
+/** How far the work of an actor or kind is disrupted. */
+export type DisruptionState =
+  /** limited: Work goes on, but not to the full extent. */
+  | 'LIMITED'
+  /** suspended: Work does not take place for the time being. */
+  | 'SUSPENDED';
+
+/** The sixteen Länder by their ISO 3166-2 code without the country prefix. */
+export type FederalStateCode =
+  /** Brandenburg: Land with the capital Potsdam; official key 12. */
+  | 'BB'
+  /** Berlin: City state and federal capital; official key 11. */
+  | 'BE'
+  /** Baden-Württemberg: Land with the capital Stuttgart; official key 08. */
+  | 'BW'
+  /** Bavaria: Land with the capital Munich; official key 09. */
+  | 'BY'
+  /** Bremen: City state made up of Bremen and Bremerhaven; official key 04. */
+  | 'HB'
+  /** Hesse: Land with the capital Wiesbaden; official key 06. */
+  | 'HE'
+  /** Hamburg: City state on the Elbe; official key 02. */
+  | 'HH'
+  /** Mecklenburg-Western Pomerania: Land with the capital Schwerin; official key 13. */
+  | 'MV'
+  /** Lower Saxony: Land with the capital Hanover; official key 03. */
+  | 'NI'
+  /** North Rhine-Westphalia: Land with the capital Düsseldorf; official key 05. */
+  | 'NW'
+  /** Rhineland-Palatinate: Land with the capital Mainz; official key 07. */
+  | 'RP'
+  /** Schleswig-Holstein: Land with the capital Kiel; official key 01. */
+  | 'SH'
+  /** Saarland: Land with the capital Saarbrücken; official key 10. */
+  | 'SL'
+  /** Saxony: Land with the capital Dresden; official key 14. */
+  | 'SN'
+  /** Saxony-Anhalt: Land with the capital Magdeburg; official key 15. */
+  | 'ST'
+  /** Thuringia: Land with the capital Erfurt; official key 16. */
+  | 'TH';
+
+/** Languages in which the service speaks. */
+export type Language =
+  /** German: Texts in German. */
+  | 'DE'
+  /** English: Texts in English. */
+  | 'EN';
+
+/** Which side of a cooperation a participant takes. */
+export type Position =
+  /** passes on: The referral starts from this body. */
+  | 'FROM'
+  /** partner: Takes part on equal terms, without direction. */
+  | 'PARTNER'
+  /** receives: The referral arrives at this body. */
+  | 'TO';
+
+/** How well a practice is tried. */
+export type PracticeStanding =
+  /** planned: So far only an intention. */
+  | 'PLANNED'
+  /** proven: Its benefit is evidenced. */
+  | 'PROVEN'
+  /** reported: Is reported as being done. */
+  | 'REPORTED'
+  /** tried: Was tried for some time and described. */
+  | 'TRIED';
+
+/** The part an actor has in a task. */
+export type ResponsibilityRole =
+  /** advises: Advises on the task but does not decide. */
+  | 'ADVISES'
+  /** contributes: Contributes a part without being responsible. */
+  | 'CONTRIBUTES'
+  /** funds: Provides the money for the task. */
+  | 'FUNDS'
+  /** is informed: Is kept informed about the task. */
+  | 'INFORMED'
+  /** responsible: Has the task by a mandate of its own, whoever pays for it. */
+  | 'LEAD';
+
+/** How far a statement reaches; only with NAMED and EXAMPLE does it name a Land. */
+export type Scope =
+  /** abroad: The statement concerns places abroad. */
+  | 'ABROAD'
+  /** every Land: The source says so of all Länder at once. */
+  | 'EVERY_LAND'
+  /** Land named as an example: The source names the Land as one of several. */
+  | 'EXAMPLE'
+  /** Federation: The statement concerns the federal level. */
+  | 'FEDERAL'
+  /** general: The source speaks in general, without reference to a Land. */
+  | 'GENERAL'
+  /** Land named: The source names the Land or a place in it. */
+  | 'NAMED'
+  /** some Länder, not named: The source speaks of some Länder without naming them. */
+  | 'SOME_UNNAMED';
+
+/** What sort of document a source is. */
+export type SourceKind =
+  /** legal provision: A law, ordinance or funding rule. */
+  | 'LAW'
+  /** meeting record: The record of a meeting. */
+  | 'MEETING_RECORD'
+  /** official register: A register kept by an authority. */
+  | 'OFFICIAL_REGISTER'
+  /** own statement: The body says so about itself. */
+  | 'OWN_STATEMENT'
+  /** study: A scientific study or evaluation. */
+  | 'RESEARCH'
+  /** statement of a third party: Somebody else says so about the body. */
+  | 'THIRD_PARTY';
+
+/** How settled a responsibility is. */
+export type Standing =
+  /** agreed: A law, rule or agreement lays it down. */
+  | 'AGREED'
+  /** claimed: The body names it as its task; no rule is evidenced. */
+  | 'CLAIMED'
+  /** disputed: A source says that those concerned contradict each other. */
+  | 'DISPUTED'
+  /** unclear: A source says that it is unsettled. */
+  | 'UNCLEAR';
+
+/** Whom a responsibility is meant for. */
+export type TargetGroup =
+  /** authorities: Administrations and their staff. */
+  | 'AUTHORITIES'
+  /** companies: Companies of any size. */
+  | 'COMPANIES'
+  /** small and medium-sized companies: Small and medium-sized companies only. */
+  | 'SMALL_COMPANIES'
+  /** workers abroad: Skilled workers who still live abroad. */
+  | 'WORKERS_ABROAD'
+  /** workers in Germany: Skilled workers who already live in Germany. */
+  | 'WORKERS_IN_GERMANY';
+
+/** Where a task stands in the chain from recruiting to settling in. */
+export type TaskStage =
+  /** after entry: Residence, qualification and settling in at the company. */
+  | 'AFTER_ENTRY'
+  /** before recruiting: Approaching and advising companies, finding workers. */
+  | 'BEFORE_RECRUITING'
+  /** cross-cutting: Belongs to several stages at once. */
+  | 'CROSS_CUTTING'
+  /** entry: Consent, visa and procedures up to entry. */
+  | 'ENTRY'
+  /** recognition: Evaluating and recognising foreign qualifications. */
+  | 'RECOGNITION';
+
+/** What sort of thing people raised. */
+export type TopicKind =
+  /** benefit: Something that cooperation yields. */
+  | 'BENEFIT'
+  /** challenge: Something that makes cooperation difficult. */
+  | 'CHALLENGE'
+  /** expectation: Something that is expected of others. */
+  | 'EXPECTATION'
+  /** need: Something that those concerned need. */
+  | 'NEED'
+  /** open question: Something that those concerned still want to settle. */
+  | 'OPEN_QUESTION';
+
+export type ActorProfileQueryVariables = Exact<{
+  id: string | number;
+  land?: FederalStateCode | null | undefined;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type ActorProfileQuery = { readonly actor: { readonly furtherKinds: ReadonlyArray<ActorKind>, readonly otherNames: ReadonlyArray<string>, readonly aggregate: boolean, readonly contact: string | null, readonly website: string | null, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly validFrom: string | null, readonly validTo: string | null, readonly actionAreas: ReadonlyArray<ActionArea>, readonly actionAreaBasis: Basis | null, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string, readonly federalState: { readonly code: FederalStateCode } | null }>, readonly affiliations: ReadonlyArray<{ readonly id: string, readonly kind: AffiliationKind, readonly confidence: Confidence, readonly text: string, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly other: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } }>, readonly disruptions: ReadonlyArray<{ readonly id: string, readonly state: DisruptionState, readonly reason: string }>, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly scope: Scope, readonly confidence: Confidence, readonly standing: Standing, readonly text: string, readonly task: { readonly id: string, readonly name: string, readonly stage: TaskStage }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }, readonly cooperations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<CooperationKind>, readonly scope: Scope, readonly status: CooperationStatus, readonly confidence: Confidence, readonly text: string, readonly participants: ReadonlyArray<{ readonly certain: boolean, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> } | null };
+
+export type FactPageQueryVariables = Exact<{
+  id: string | number;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type FactPageQuery = { readonly node:
+    | { readonly __typename: 'Absence', readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly version: number, readonly validFrom: string | null, readonly validTo: string | null, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly recordedAt: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Actor', readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly version: number, readonly validFrom: string | null, readonly validTo: string | null, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly recordedAt: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Affiliation', readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly version: number, readonly validFrom: string | null, readonly validTo: string | null, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly recordedAt: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Area', readonly id: string }
+    | { readonly __typename: 'Cooperation', readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly version: number, readonly validFrom: string | null, readonly validTo: string | null, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly recordedAt: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Disruption', readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly version: number, readonly validFrom: string | null, readonly validTo: string | null, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly recordedAt: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'FederalState', readonly id: string }
+    | { readonly __typename: 'Inquiry', readonly id: string }
+    | { readonly __typename: 'Practice', readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly version: number, readonly validFrom: string | null, readonly validTo: string | null, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly recordedAt: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'ReferencePattern', readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly version: number, readonly validFrom: string | null, readonly validTo: string | null, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly recordedAt: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Responsibility', readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly version: number, readonly validFrom: string | null, readonly validTo: string | null, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly recordedAt: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Task', readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly version: number, readonly validFrom: string | null, readonly validTo: string | null, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly recordedAt: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Topic', readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly version: number, readonly validFrom: string | null, readonly validTo: string | null, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly recordedAt: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+   | null };
+
+export type FinderTasksQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type FinderTasksQuery = { readonly tasks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly stage: TaskStage }> };
+
+export type FinderPlaceQueryVariables = Exact<{
+  key: string;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type FinderPlaceQuery = { readonly area: { readonly key: string, readonly name: string, readonly designation: string | null, readonly level: AreaLevel, readonly federalState: { readonly code: FederalStateCode } | null } | null };
+
+export type WhoHandlesQueryVariables = Exact<{
+  task: string | number;
+  area: string;
+  targetGroup?: TargetGroup | null | undefined;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type WhoHandlesQuery = { readonly whoHandles: { readonly text: string, readonly mostSpecificLevel: AreaLevel | null, readonly area: { readonly key: string, readonly name: string, readonly federalState: { readonly code: FederalStateCode } | null }, readonly task: { readonly id: string, readonly name: string, readonly description: string | null, readonly legalBasis: ReadonlyArray<string>, readonly ambiguities: ReadonlyArray<{ readonly key: string, readonly question: string, readonly scope: Scope, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly scope: Scope, readonly confidence: Confidence, readonly standing: Standing, readonly targetGroups: ReadonlyArray<TargetGroup>, readonly sector: string | null, readonly criterion: string | null, readonly choice: boolean, readonly text: string, readonly delegatedBy: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly actor: { readonly contact: string | null, readonly website: string | null, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> } };
+
+export type FrameQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+}>;
+
+
+export type FrameQuery = { readonly dataset: { readonly revision: number, readonly recordedAt: string | null, readonly referenceDay: string | null, readonly synthetic: boolean, readonly version: string }, readonly federalStates: ReadonlyArray<{ readonly code: FederalStateCode, readonly key: string, readonly asOf: { readonly validAt: string, readonly knownAt: string, readonly revision: number } }> };
+
+export type GermanyQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type GermanyQuery = { readonly federalStates: ReadonlyArray<{ readonly code: FederalStateCode, readonly key: string, readonly regionalDirectorates: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly constellation: { readonly actors: ReadonlyArray<{ readonly id: string, readonly kind: ActorKind, readonly areas: ReadonlyArray<{ readonly key: string }> }>, readonly cooperations: ReadonlyArray<{ readonly id: string, readonly scope: Scope, readonly status: CooperationStatus, readonly confidence: Confidence, readonly participants: ReadonlyArray<{ readonly certain: boolean, readonly actor: { readonly id: string, readonly kind: ActorKind } }> }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly confidence: Confidence, readonly reason: AbsenceReason, readonly sides: ReadonlyArray<{ readonly kinds: ReadonlyArray<ActorKind>, readonly actor: { readonly kind: ActorKind } | null }> }> } }> };
+
+export type LandMatrixQueryVariables = Exact<{
+  code: FederalStateCode;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type LandMatrixQuery = { readonly tasks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly stage: TaskStage }>, readonly federalState: { readonly code: FederalStateCode, readonly key: string, readonly constellation: { readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly scope: Scope, readonly confidence: Confidence, readonly standing: Standing, readonly text: string, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly task: { readonly id: string } }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly text: string, readonly task: { readonly id: string } | null }> } } };
+
+export type LandNetQueryVariables = Exact<{
+  code: FederalStateCode;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type LandNetQuery = { readonly federalState: { readonly code: FederalStateCode, readonly key: string, readonly regionalDirectorates: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly summary: ReadonlyArray<{ readonly text: string }>, readonly constellation: { readonly omittedActors: number, readonly actors: ReadonlyArray<{ readonly furtherKinds: ReadonlyArray<ActorKind>, readonly aggregate: boolean, readonly actionAreas: ReadonlyArray<ActionArea>, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly affiliations: ReadonlyArray<{ readonly id: string, readonly kind: AffiliationKind, readonly scope: Scope, readonly confidence: Confidence, readonly text: string, readonly actor: { readonly id: string }, readonly other: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }>, readonly cooperations: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<CooperationKind>, readonly scope: Scope, readonly status: CooperationStatus, readonly confidence: Confidence, readonly deadline: string | null, readonly frequency: string | null, readonly channel: string | null, readonly text: string, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly position: Position, readonly certain: boolean, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly scope: Scope, readonly confidence: Confidence, readonly text: string, readonly cooperationKind: CooperationKind | null, readonly task: { readonly id: string, readonly name: string } | null, readonly heldBy: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null, readonly sides: ReadonlyArray<{ readonly kinds: ReadonlyArray<ActorKind>, readonly actionAreas: ReadonlyArray<ActionArea>, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly disruptions: ReadonlyArray<{ readonly id: string, readonly state: DisruptionState, readonly reason: string, readonly actorKind: ActorKind | null, readonly actor: { readonly id: string } | null }> } } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly hit:
+      | { readonly __typename: 'Actor', readonly id: string, readonly kind: ActorKind, readonly actorName: string, readonly areas: ReadonlyArray<{ readonly key: string, readonly federalState: { readonly code: FederalStateCode } | null }> }
+      | { readonly __typename: 'Area', readonly key: string, readonly designation: string | null, readonly level: AreaLevel, readonly areaName: string, readonly federalState: { readonly code: FederalStateCode } | null }
+      | { readonly __typename: 'Practice', readonly id: string, readonly practiceName: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly title: string, readonly publisher: string | null }
+      | { readonly __typename: 'Task', readonly id: string, readonly stage: TaskStage, readonly taskName: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly topicName: string, readonly topicKind: TopicKind }
+     }> };
+
+export type SourcesQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind, readonly evidenceCount: number }> } };
+
+export type ProofFragment = { readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } };
+
+export type PersonFragment = { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null };
+
+export type TopicsQueryVariables = Exact<{
+  kinds?: ReadonlyArray<TopicKind> | TopicKind | null | undefined;
+  land?: FederalStateCode | null | undefined;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type TopicsQuery = { readonly topics: ReadonlyArray<{ readonly id: string, readonly kind: TopicKind, readonly scope: Scope, readonly confidence: Confidence, readonly name: string, readonly text: string, readonly actorKinds: ReadonlyArray<ActorKind>, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: PracticeStanding, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> };
+
+export const ActorProfileDocument = typedText<ActorProfileQuery, ActorProfileQueryVariables>("query ActorProfile($id: ID!, $land: FederalStateCode, $at: AsOf, $language: Language!) { actor(id: $id, at: $at) { ...Person furtherKinds otherNames aggregate contact website text(language: $language) scope confidence validFrom validTo actionAreas actionAreaBasis areas { key name(language: $language) federalState { code } } affiliations { id kind confidence text(language: $language) actor { ...Person } other { ...Person } } disruptions { id state reason(language: $language) } responsibilities(land: $land, first: 100) { totalCount nodes { id role scope confidence standing text(language: $language) task { id name(language: $language) stage } evidence { ...Proof } } } cooperations(land: $land, first: 100) { totalCount nodes { id kinds scope status confidence text(language: $language) participants { certain actor { ...Person } } evidence { ...Proof } } } evidence { ...Proof } } } fragment Person on Actor { id kind level name(language: $language) shortName } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const FactPageDocument = typedText<FactPageQuery, FactPageQueryVariables>("query FactPage($id: ID!, $at: AsOf, $language: Language!) { node(id: $id, at: $at) { __typename id ... on Fact { text(language: $language) scope confidence version validFrom validTo attestedFrom attestedTo recordedAt evidence { ...Proof } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const FinderTasksDocument = typedText<FinderTasksQuery, FinderTasksQueryVariables>("query FinderTasks($at: AsOf, $language: Language!) { tasks(at: $at) { id name(language: $language) stage } }");
+export const FinderPlaceDocument = typedText<FinderPlaceQuery, FinderPlaceQueryVariables>("query FinderPlace($key: AreaKey!, $at: AsOf, $language: Language!) { area(key: $key, at: $at) { key name(language: $language) designation level federalState { code } } }");
+export const WhoHandlesDocument = typedText<WhoHandlesQuery, WhoHandlesQueryVariables>("query WhoHandles($task: ID!, $area: AreaKey!, $targetGroup: TargetGroup, $at: AsOf, $language: Language!) { whoHandles(task: $task, area: $area, targetGroup: $targetGroup, at: $at) { text(language: $language) mostSpecificLevel area { key name(language: $language) federalState { code } } task { id name(language: $language) description(language: $language) legalBasis ambiguities { key question(language: $language) scope evidence { ...Proof } } } responsibilities { id role scope confidence standing targetGroups sector criterion(language: $language) choice text(language: $language) delegatedBy { ...Person } areas { key name(language: $language) } actor { ...Person contact website } evidence { ...Proof } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } } fragment Person on Actor { id kind level name(language: $language) shortName }");
+export const FrameDocument = typedText<FrameQuery, FrameQueryVariables>("query Frame($at: AsOf) { dataset { revision recordedAt referenceDay synthetic version } federalStates(at: $at) { code key asOf { validAt knownAt revision } } }");
+export const GermanyDocument = typedText<GermanyQuery, GermanyQueryVariables>("query Germany($at: AsOf, $language: Language!) { federalStates(at: $at) { code key regionalDirectorates { id name(language: $language) } constellation { actors { id kind areas { key } } cooperations { id scope status confidence participants { certain actor { id kind } } } absences { id confidence reason sides { kinds actor { kind } } } } } }");
+export const LandMatrixDocument = typedText<LandMatrixQuery, LandMatrixQueryVariables>("query LandMatrix($code: FederalStateCode!, $at: AsOf, $language: Language!) { tasks(at: $at) { id name(language: $language) stage } federalState(code: $code, at: $at) { code key constellation { responsibilities { id role scope confidence standing text(language: $language) actor { ...Person } task { id } } absences { id reason text(language: $language) task { id } } } } } fragment Person on Actor { id kind level name(language: $language) shortName }");
+export const LandNetDocument = typedText<LandNetQuery, LandNetQueryVariables>("query LandNet($code: FederalStateCode!, $at: AsOf, $language: Language!) { federalState(code: $code, at: $at) { code key regionalDirectorates { id name(language: $language) } summary(language: $language) { text } constellation { omittedActors actors { ...Person furtherKinds aggregate actionAreas areas { key name(language: $language) } affiliations { id kind scope confidence text(language: $language) actor { id } other { id } evidence { ...Proof } } } cooperations { id kinds scope status confidence deadline frequency channel text(language: $language) areas { key name(language: $language) } participants { position certain actor { ...Person } } evidence { ...Proof } } absences { id reason scope confidence text(language: $language) cooperationKind task { id name(language: $language) } heldBy { ...Person } sides { kinds actionAreas actor { ...Person } } evidence { ...Proof } } disruptions { id state reason(language: $language) actorKind actor { id } } } } } fragment Person on Actor { id kind level name(language: $language) shortName } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const SearchDocument = typedText<SearchQuery, SearchQueryVariables>("query Search($text: String!, $at: AsOf, $language: Language!) { search(text: $text, first: 20, at: $at) { matched hit { __typename ... on Actor { id actorName: name(language: $language) kind areas { key federalState { code } } } ... on Task { id taskName: name(language: $language) stage } ... on Area { key areaName: name(language: $language) designation level federalState { code } } ... on Practice { id practiceName: name(language: $language) } ... on Topic { id topicName: name(language: $language) topicKind: kind } ... on Source { id title publisher } } } }");
+export const SourcesDocument = typedText<SourcesQuery, SourcesQueryVariables>("query Sources($at: AsOf, $after: String) { sources(at: $at, first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id title publisher publishedOn url kind evidenceCount } } }");
+export const TopicsDocument = typedText<TopicsQuery, TopicsQueryVariables>("query Topics($kinds: [TopicKind!], $land: FederalStateCode, $at: AsOf, $language: Language!) { topics(kinds: $kinds, land: $land, at: $at) { id kind scope confidence name(language: $language) text(language: $language) actorKinds areas { key name(language: $language) } tasks { id name(language: $language) } practices { id name(language: $language) standing areas { key name(language: $language) } } evidence { ...Proof } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");

@@ -1,0 +1,31 @@
+/** What went wrong, as the people at the screen may know it. */
+export type ProblemCode =
+  | 'OFFLINE' | 'UNREADABLE'
+  | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'LIMIT_EXCEEDED' | 'STORE_UNAVAILABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN'
+  | 'INTERNAL_SERVER_ERROR';
+
+const KNOWN: ReadonlySet<string> = new Set<ProblemCode>([
+  'BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED', 'STORE_UNAVAILABLE', 'UNAUTHENTICATED', 'FORBIDDEN', 'INTERNAL_SERVER_ERROR',
+]);
+
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    /** The number under which the service has noted the error. */
+    readonly id: string | null,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+interface GraphQLErrorLike {
+  readonly message?: unknown;
+  readonly extensions?: { readonly code?: unknown; readonly id?: unknown };
+}
+
+/** The problem that an error of the service stands for; a code that is not known here counts as an internal error. */
+export function problemOf({ message, extensions }: GraphQLErrorLike): Problem {
+  const code = typeof extensions?.code === 'string' && KNOWN.has(extensions.code) ? (extensions.code as ProblemCode) : 'INTERNAL_SERVER_ERROR';
+  return new Problem(code, typeof extensions?.id === 'string' ? extensions.id : null, typeof message === 'string' ? message : '');
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import type { Problem } from '../api/problem.js';
+import type { Asked } from '../state/loading.js';
+import { texts } from '../texts/texts.js';
+import { Button } from './button.js';
+import { Notice } from './notice.js';
+
+/** Grey bars where the answer will stand. */
+function Skeleton() {
+  return (
+    <div class="skeleton" aria-hidden="true">
+      {[90, 70, 80, 55].map((width) => <span key={width} class={`skeleton__bar skeleton__bar--${width}`} />)}
+    </div>
+  );
+}
+
+function Waiting({ since, stop }: { readonly since: 'now' | 'short' | 'long'; readonly stop: () => void }) {
+  const { states } = texts.value;
+  if (since === 'now') return <div class="waiting" aria-busy="true" />;
+  return (
+    <div class="waiting" aria-busy="true">
+      <p class="kern-body kern-body--muted" role="status">{since === 'long' ? states.slow : states.waiting}</p>
+      <Skeleton />
+      {since === 'long' && <Button onClick={stop}>{states.stop}</Button>}
+    </div>
+  );
+}
+
+/** What failed, in words, with the number under which the service noted it. */
+export function ProblemNotice({ problem, again }: { readonly problem: Problem; readonly again: () => void }) {
+  const { states } = texts.value;
+  return (
+    <Notice tone="danger" title={states.failedTitle}>
+      <p class="kern-body">{states.problems[problem.code]}</p>
+      {problem.id !== null && <p class="kern-body">{states.errorId(problem.id)}</p>}
+      <Button onClick={again}>{states.again}</Button>
+    </Notice>
+  );
+}
+
+/** Shows an answer, or how far it has come. */
+export function Answer<T>({ asked, children }: { readonly asked: Asked<T>; readonly children: (answer: T) => ComponentChildren }) {
+  const { loaded, again, stop } = asked;
+  const { states } = texts.value;
+  switch (loaded.state) {
+    case 'ready':
+      return <>{children(loaded.answer)}</>;
+    case 'waiting':
+      return <Waiting since={loaded.since} stop={stop} />;
+    case 'failed':
+      return <ProblemNotice problem={loaded.problem} again={again} />;
+    case 'stopped':
+      return <Notice tone="info" title={states.stopped}><Button onClick={again}>{states.again}</Button></Notice>;
+  }
+}

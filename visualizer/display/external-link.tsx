@@ -1,0 +1,13 @@
+import { texts } from '../texts/texts.js';
+
+/** A link out of the application, told as such. Only web addresses become links. */
+export function ExternalLink({ href, children }: { readonly href: string; readonly children: string }) {
+  if (!/^https?:\/\//.test(href)) return <span>{children}</span>;
+  return (
+    <a class="kern-link kern-link--no-visited-state link-out" href={href} rel="noreferrer noopener">
+      {children}
+      <span class="kern-icon kern-icon--open-in-new kern-icon--small" aria-hidden="true" />
+      <span class="kern-sr-only"> ({texts.value.newWindow})</span>
+    </a>
+  );
+}

@@ -1,0 +1,57 @@
+import type { KindGroup } from '../legend/kind-groups.js';
+import type { Shape } from '../legend/shapes.js';
+import type { StatementLook } from '../legend/statement-looks.js';
+import { colourName } from '../legend/colours.js';
+
+function pairs(points: readonly number[]): string {
+  return points.map((value, index) => (index % 2 === 0 ? value : `${value} `)).join(' ').trim();
+}
+
+/** An outline in a square from -1 to 1. */
+export function Outline({ shape, fill }: { readonly shape: Shape; readonly fill: string }) {
+  if (shape.form === 'ellipse') return <circle r="0.92" fill={fill} />;
+  if (shape.form === 'rounded') return <rect x="-0.9" y="-0.9" width="1.8" height="1.8" rx="0.4" fill={fill} />;
+  return <polygon points={pairs(shape.points)} fill={fill} />;
+}
+
+/** The symbol of a kind of actors; its meaning stands beside it in words. */
+export function GroupSymbol({ group }: { readonly group: KindGroup }) {
+  return (
+    <svg class="symbol" viewBox="-1 -1 2 2" aria-hidden="true" focusable="false">
+      <Outline shape={group.shape} fill={`var(${colourName(group.key)})`} />
+    </svg>
+  );
+}
+
+/** A piece of a statement's line. */
+export function LookSymbol({ look }: { readonly look: StatementLook }) {
+  return (
+    <svg class="symbol symbol--line" viewBox="0 0 36 12" aria-hidden="true" focusable="false">
+      <line x1="1" y1="6" x2="35" y2="6" stroke={`var(${colourName(look.key)})`} stroke-width={look.width} stroke-dasharray={look.dashes.join(' ') || undefined} />
+    </svg>
+  );
+}
+
+/** The dashed ring of what is documented as not existing. */
+export function GhostSymbol() {
+  return (
+    <svg class="symbol" viewBox="-1 -1 2 2" aria-hidden="true" focusable="false">
+      <circle r="0.8" fill="none" stroke={`var(${colourName('gibt-es-nicht')})`} stroke-width="0.2" stroke-dasharray="0.5 0.28" />
+      <line x1="-0.55" y1="0.55" x2="0.55" y2="-0.55" stroke={`var(${colourName('gibt-es-nicht')})`} stroke-width="0.2" />
+    </svg>
+  );
+}
+
+export type RoleSign = 'lead' | 'involved';
+
+/** Filled: responsible; half: involved. Without a Land named only the outline is drawn. */
+export function RoleSymbol({ sign, general }: { readonly sign: RoleSign; readonly general: boolean }) {
+  const half = sign === 'involved';
+  return (
+    <svg class={`symbol symbol--role${general ? ' symbol--general' : ''}`} viewBox="-1 -1 2 2" aria-hidden="true" focusable="false">
+      <circle r="0.78" fill={!general && !half ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="0.22" stroke-dasharray={general ? '0.42 0.2' : undefined} />
+      {half && <path d="M0 -0.78 A0.78 0.78 0 0 0 0 0.78 Z" fill="currentColor" />}
+      {general && !half && <circle r="0.36" fill="currentColor" />}
+    </svg>
+  );
+}

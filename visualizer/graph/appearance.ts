@@ -1,0 +1,86 @@
+import { KIND_GROUPS } from '../legend/kind-groups.js';
+import type { Shape } from '../legend/shapes.js';
+import { STATEMENT_LOOKS } from '../legend/statement-looks.js';
+import { LABEL_WIDTH, SYMBOL } from './layout/slots.js';
+import type { Palette } from './palette.js';
+
+type Look = Readonly<Record<string, string | number | readonly number[]>>;
+
+/** One rule of the picture's style sheet: what looks how. */
+export interface Rule {
+  readonly selector: string;
+  readonly style: Look;
+}
+
+function outline(shape: Shape): Look {
+  if (shape.form === 'ellipse') return { shape: 'ellipse' };
+  if (shape.form === 'rounded') return { shape: 'round-rectangle', 'corner-radius': '8px' };
+  return { shape: 'polygon', 'shape-polygon-points': shape.points.join(' ') };
+}
+
+const FONT = { 'font-size': 13, 'text-wrap': 'wrap', 'line-height': 1.15 } as const;
+
+function ground(colour: (key: string) => string, font: string): readonly Rule[] {
+  return [
+    { selector: '.band', style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)', 'background-color': colour('band'), events: 'no', 'z-index': 0, 'z-index-compare': 'manual' } },
+    {
+      selector: '.actor',
+      style: {
+        ...FONT, 'font-family': font, width: SYMBOL, height: SYMBOL, label: 'data(label)', color: colour('text'), 'text-max-width': `${LABEL_WIDTH + 40}px`,
+        'text-valign': 'bottom', 'text-margin-y': 4, 'text-background-color': colour('band'), 'text-background-opacity': 0.88, 'text-background-padding': '1px',
+        'z-index': 30, 'z-index-compare': 'manual',
+      },
+    },
+    { selector: '.joint', style: { shape: 'ellipse', width: 9, height: 9, 'z-index': 20, 'z-index-compare': 'manual' } },
+    {
+      selector: '.line',
+      style: {
+        'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': 0.5, 'edge-distances': 'node-position',
+        'arrow-scale': 1.1, 'z-index': 10, 'z-index-compare': 'manual',
+      },
+    },
+    {
+      selector: '.word',
+      style: {
+        ...FONT, 'font-family': font, 'font-size': 12, shape: 'rectangle', width: 'data(width)', height: 'data(height)', label: 'data(label)', color: colour('text'),
+        'text-valign': 'center', 'text-halign': 'center', 'background-color': colour('paper'), 'border-width': 1, 'z-index': 25, 'z-index-compare': 'manual',
+      },
+    },
+  ];
+}
+
+function groups(colour: (key: string) => string): readonly Rule[] {
+  return KIND_GROUPS.map(({ key, shape }): Rule => ({ selector: `.actor.${key}`, style: { ...outline(shape), 'background-color': colour(key) } }));
+}
+
+function statements(colour: (key: string) => string): readonly Rule[] {
+  return STATEMENT_LOOKS.flatMap(({ key, width, dashes }): readonly Rule[] => [
+    {
+      selector: `.line.${key}`,
+      style: {
+        width, 'line-color': colour(key), 'target-arrow-color': colour(key),
+        ...(dashes.length > 0 ? { 'line-style': 'dashed', 'line-dash-pattern': dashes } : { 'line-style': 'solid' }),
+      },
+    },
+    { selector: `.joint.${key}`, style: { 'background-color': colour(key) } },
+    { selector: `.word.${key}`, style: { 'border-color': colour(key) } },
+  ]);
+}
+
+/** The picture's style sheet for one set of colours; later rules win. */
+export function appearance(palette: Palette, font: string): readonly Rule[] {
+  const colour = (key: string): string => palette.get(key) ?? palette.get('text') ?? '';
+  return [
+    ...ground(colour, font),
+    ...groups(colour),
+    ...statements(colour),
+    { selector: '.arrow', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: '.ghost', style: { 'background-opacity': 0, 'border-width': 2, 'border-style': 'dashed', 'border-color': colour('gibt-es-nicht') } },
+    { selector: '.aggregate', style: { 'outline-width': 1.5, 'outline-offset': 3, 'outline-color': colour('quiet') } },
+    { selector: '.disrupted', style: { 'background-opacity': 0.35, 'border-width': 2, 'border-style': 'dotted', 'border-color': colour('text') } },
+    { selector: '.dim', style: { opacity: 0.4 } },
+    { selector: '.line.strong', style: { width: 4 } },
+    { selector: '.actor.chosen', style: { 'outline-width': 4, 'outline-offset': 4, 'outline-color': colour('mark') } },
+    { selector: '.word.chosen', style: { 'border-width': 3, 'border-color': colour('mark') } },
+  ];
+}

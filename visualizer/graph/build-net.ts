@@ -1,0 +1,57 @@
+import type { DisruptionState } from '../../schema/vocabulary/disruption-state.js';
+import { drawAbsence } from './absences.js';
+import type { Constellation, Net, NetNode } from './net.js';
+import { statementOfAffiliation, statementOfCooperation } from './statements.js';
+
+type Actor = Constellation['actors'][number];
+type Person = Pick<Actor, 'id' | 'kind' | 'level' | 'name' | 'shortName'>;
+
+/** Areas of the Land with this two-digit key. */
+function inLand(areas: Actor['areas'], land: string): boolean {
+  return areas.some(({ key }) => key.startsWith(land));
+}
+
+function disruptionOf({ id, kind }: Person, disruptions: Constellation['disruptions']): DisruptionState | null {
+  const own = disruptions.filter(({ actor, actorKind }) => actor?.id === id || (!actor && actorKind === kind));
+  if (own.some(({ state }) => state === 'SUSPENDED')) return 'SUSPENDED';
+  return own[0]?.state ?? null;
+}
+
+function nodeOf(actor: Actor, { disruptions }: Constellation, land: string): NetNode {
+  const { id, name, shortName, kind, furtherKinds, actionAreas, level, aggregate, areas } = actor;
+  return {
+    id, name, shortName, actionAreas, level, aggregate,
+    ghost: false,
+    kinds: [kind, ...furtherKinds],
+    ofLand: inLand(areas, land),
+    disruption: disruptionOf(actor, disruptions),
+  };
+}
+
+/** Somebody whom a statement names and who serves the place not himself. */
+function guestOf({ id, name, shortName, kind, level }: Person): NetNode {
+  return { id, name, shortName, level, kinds: [kind], actionAreas: [], aggregate: false, ghost: false, ofLand: false, disruption: null };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}
+
+/** Everything that can be drawn of the Land with this two-digit key; every statement appears once. O(actors × absences + participants). */
+export function buildNet(constellation: Constellation, land: string): Net {
+  const { actors, cooperations, absences } = constellation;
+  const known = actors.map((actor) => nodeOf(actor, constellation, land));
+  const ids = new Set(known.map(({ id }) => id));
+  const guests = byId(cooperations.flatMap(({ participants }) => participants.map(({ actor }) => actor))).filter(({ id }) => !ids.has(id));
+  const nodes = [...known, ...guests.map(guestOf)];
+  const affiliations = byId(actors.flatMap((actor) => actor.affiliations)).filter(({ actor, other }) => ids.has(actor.id) && ids.has(other.id));
+  const drawn = absences.map((absence) => drawAbsence(absence, nodes));
+  return {
+    nodes: [...nodes, ...drawn.flatMap(({ ghosts }) => ghosts)],
+    statements: byId([
+      ...cooperations.map(statementOfCooperation),
+      ...drawn.map(({ statement }) => statement),
+      ...affiliations.map(statementOfAffiliation),
+    ]),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Point } from './geometry.js';
+import { BAND_GAP, NAME_HEIGHT, ROW_GAP, STAGGER, SYMBOL, columnX, labelHeight, type Grid } from './slots.js';
+
+/** A lane as a grid of slots, row by row; an empty slot holds null. */
+export type LaneSlots = readonly (string | null)[];
+
+export interface Band {
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface Placed {
+  readonly positions: ReadonlyMap<string, Point>;
+  /** One per lane; a lane without nodes has none. */
+  readonly bands: readonly (Band | null)[];
+  readonly height: number;
+}
+
+/** Spreads a lane's nodes over as few rows as they need, each row evenly over the columns. */
+export function slotsOf(order: readonly string[], columns: number): LaneSlots {
+  const rows = Math.ceil(order.length / columns);
+  const perRow = Math.ceil(order.length / Math.max(1, rows));
+  return Array.from({ length: rows }, (_, row) => {
+    const nodes = order.slice(row * perRow, (row + 1) * perRow);
+    const slots = Array.from<string | null>({ length: columns }).fill(null);
+    nodes.forEach((node, index) => (slots[Math.floor(((index + 0.5) * columns) / nodes.length)] = node));
+    return slots;
+  }).flat();
+}
+
+interface Measures {
+  readonly grid: Grid;
+  readonly narrow: boolean;
+  /** Lines of a node's label. */
+  readonly lines: (node: string) => number;
+}
+
+/** The row's height above its gap: its highest label, and the stagger when its columns use it. */
+function rowHeight(row: LaneSlots, { lines }: Measures): number {
+  return Math.max(...row.map((node, column) => (node === null ? 0 : SYMBOL + labelHeight(lines(node)) + (column % 2) * STAGGER)));
+}
+
+/** Where every node stands when its lane has these slots. */
+export function placeLanes(lanes: readonly LaneSlots[], measures: Measures): Placed {
+  const { grid, narrow } = measures;
+  const positions = new Map<string, Point>();
+  const bands: (Band | null)[] = [];
+  let y = 0;
+  for (const slots of lanes) {
+    const top = y;
+    if (slots.length > 0) y += narrow ? NAME_HEIGHT : ROW_GAP / 2;
+    for (let start = 0; start < slots.length; start += grid.columns) {
+      const row = slots.slice(start, start + grid.columns);
+      row.forEach((node, column) => {
+        if (node !== null) positions.set(node, { x: columnX(grid, column), y: y + SYMBOL / 2 + (column % 2) * STAGGER });
+      });
+      y += rowHeight(row, measures) + ROW_GAP;
+    }
+    bands.push(slots.length > 0 ? { top, height: y - ROW_GAP / 2 - top } : null);
+    if (slots.length > 0) y += BAND_GAP - ROW_GAP / 2;
+  }
+  return { positions, bands, height: Math.max(0, y - BAND_GAP) };
+}

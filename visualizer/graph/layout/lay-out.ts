@@ -1,0 +1,109 @@
+import { LANES } from '../../legend/lanes.js';
+import { drawingOf, type Drawing } from '../lines.js';
+import type { Net, NetNode } from '../net.js';
+import type { Picture, PicturedBand, PicturedLine, PicturedNode, PicturedWord } from '../picture.js';
+import { groupKeyOf } from '../visible.js';
+import { wrap, type Measure } from '../wrap.js';
+import { bendLines } from './bends.js';
+import { around, type Box, type Point } from './geometry.js';
+import { placeJoints } from './joints.js';
+import type { Placed } from './lane-rows.js';
+import { placeNodes } from './place-nodes.js';
+import { LABEL_WIDTH, LINE_HEIGHT, footprint } from './slots.js';
+import { placeWords, type Tag } from './words.js';
+
+/** What the layout needs to know from outside. */
+export interface Canvas {
+  readonly width: number;
+  readonly measure: Measure;
+  /** What stands below a node. */
+  readonly nameOf: (node: NetNode) => string;
+  /** The word at a statement's line; empty: none. */
+  readonly wordOf: (statement: string) => string;
+}
+
+type Labels = ReadonlyMap<string, readonly string[]>;
+type Points = ReadonlyMap<string, Point>;
+
+const LABEL_LINES = 4;
+const WORD_WIDTH = 116;
+const WORD_LINES = 3;
+const PADDING = 6;
+const JOINT = 14;
+
+const widest = (lines: readonly string[], measure: Measure): number => Math.max(0, ...lines.map(measure));
+
+function boxesOf({ positions }: Placed, labels: Labels, measure: Measure): ReadonlyMap<string, Box> {
+  return new Map([...positions].map(([node, point]) => {
+    const lines = labels.get(node) ?? [];
+    return [node, footprint(point, lines.length, widest(lines, measure))];
+  }));
+}
+
+function textsOf(lines: readonly PicturedLine[], { measure, wordOf }: Canvas): Labels {
+  return new Map(lines.flatMap(({ id, statement, labelled }) => {
+    const word = labelled ? wordOf(statement) : '';
+    return word === '' ? [] : [[id, wrap(word, WORD_WIDTH, { measure, lines: WORD_LINES })] as const];
+  }));
+}
+
+/** Every line with the room its word takes; none without a word. */
+function tagOf({ id, from, to, bend }: PicturedLine, points: Points, { text, measure }: { readonly text: readonly string[]; readonly measure: Measure }): readonly Tag[] {
+  const [start, end] = [points.get(from), points.get(to)];
+  if (!start || !end) return [];
+  const size = { width: widest(text, measure) + 2 * PADDING, height: text.length * LINE_HEIGHT + PADDING };
+  return [{ line: id, way: { from: start, to: end }, bend, ...size }];
+}
+
+function wordsOf(lines: readonly PicturedLine[], { points, taken, height, canvas }: { points: Points; taken: readonly Box[]; height: number; canvas: Canvas }): readonly PicturedWord[] {
+  const texts = textsOf(lines, canvas);
+  const ways = lines.flatMap((line) => tagOf(line, points, { text: texts.get(line.id) ?? [], measure: canvas.measure }));
+  const tags = ways.filter(({ line }) => texts.has(line));
+  const placed = placeWords(tags, taken, { width: canvas.width, height, ways });
+  return tags.flatMap((tag) => {
+    const [point, line] = [placed.get(tag.line), lines.find(({ id }) => id === tag.line)];
+    return point && line ? [{ ...point, statement: line.statement, look: line.look, lines: texts.get(line.id) ?? [], width: tag.width, height: tag.height }] : [];
+  });
+}
+
+function bandsOf({ bands }: Placed, width: number): readonly PicturedBand[] {
+  return bands.flatMap((band, index) => (band ? [{ level: LANES[index]?.level ?? '', left: 0, right: width, top: band.top, bottom: band.top + band.height }] : []));
+}
+
+function nodesOf(net: Net, { positions }: Placed, labels: Labels): readonly PicturedNode[] {
+  return net.nodes.flatMap((node) => {
+    const point = positions.get(node.id);
+    return point ? [{ ...point, node, group: groupKeyOf(node), lines: labels.get(node.id) ?? [] }] : [];
+  });
+}
+
+function linesOf({ lines }: Drawing, points: Points, surroundings: Parameters<typeof bendLines>[2]): readonly PicturedLine[] {
+  const bends = bendLines(lines, points, surroundings);
+  return lines.map((line) => ({ ...line, bend: bends.get(line.id) ?? 0 }));
+}
+
+/** Lays out a net. Pure and deterministic: the same net in the same width gives the same picture. */
+export function layOut(net: Net, canvas: Canvas): Picture {
+  const { width, measure, nameOf } = canvas;
+  const drawing = drawingOf(net);
+  const labels: Labels = new Map(net.nodes.map((node) => [node.id, wrap(nameOf(node), LABEL_WIDTH, { measure, lines: LABEL_LINES })]));
+  const placed = placeNodes(net, drawing, { width, lines: (node) => labels.get(node)?.length ?? 1 });
+  const boxes = boxesOf(placed, labels, measure);
+  const joints = placeJoints(drawing.joints, placed.positions, [...boxes.values()]);
+  const points = new Map([...placed.positions, ...joints]);
+  const { height } = placed;
+  const lines = linesOf(drawing, points, { boxes, width, height });
+  const taken = [...boxes.values(), ...[...joints.values()].map((point) => around(point, JOINT, JOINT))];
+  return {
+    nodes: nodesOf(net, placed, labels),
+    lines,
+    joints: drawing.joints.flatMap((joint) => {
+      const point = joints.get(joint.id);
+      return point ? [{ ...joint, ...point }] : [];
+    }),
+    words: wordsOf(lines, { points, taken, height, canvas }),
+    bands: bandsOf(placed, width),
+    width,
+    height,
+  };
+}

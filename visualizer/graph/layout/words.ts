@@ -1,0 +1,44 @@
+import { around, contains, onCurve, overlap, type Box, type Point, type Segment } from './geometry.js';
+
+/** A word that belongs to a line, with the room it takes. */
+export interface Tag {
+  readonly line: string;
+  readonly way: Segment;
+  readonly bend: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8];
+/** Aside of the line, when there is no room on it. */
+const ASIDE = [0, 14, -14, 26, -26, 40, -40];
+const WAY = Array.from({ length: 13 }, (_, index) => (index + 1) / 14);
+
+function candidates({ way, bend }: Tag): readonly Point[] {
+  return ASIDE.flatMap((aside) => TRIED.map((t) => {
+    const { x, y } = onCurve(way, bend, t);
+    return { x, y: y + aside };
+  }));
+}
+
+const inside = ({ left, top, right, bottom }: Box, width: number, height: number): boolean =>
+  left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
+
+/** Where each word stands: on its line if there is room, clear of nodes and other words, and if possible of other lines. */
+export function placeWords(
+  tags: readonly Tag[], taken: readonly Box[], picture: { readonly width: number; readonly height: number; readonly ways: readonly Tag[] },
+): ReadonlyMap<string, Point> {
+  const boxes = [...taken];
+  const placed = new Map<string, Point>();
+  const others = (tag: Tag): readonly Point[] => picture.ways.filter(({ line }) => line !== tag.line).flatMap(({ way, bend }) => WAY.map((t) => onCurve(way, bend, t)));
+  for (const tag of tags) {
+    const box = (point: Point): Box => around(point, tag.width, tag.height);
+    const possible = candidates(tag).filter((point) => inside(box(point), picture.width, picture.height));
+    const free = possible.filter((point) => !boxes.some((other) => overlap(other, box(point))));
+    const points = others(tag);
+    const best = free.find((point) => !points.some((other) => contains(box(point), other))) ?? free[0] ?? possible[0] ?? onCurve(tag.way, tag.bend, 0.5);
+    boxes.push(box(best));
+    placed.set(tag.line, best);
+  }
+  return placed;
+}

@@ -1,0 +1,42 @@
+import type { StatementKey } from '../legend/statement-looks.js';
+import type { Box, Point } from './layout/geometry.js';
+import type { Joint, Line } from './lines.js';
+import type { NetNode } from './net.js';
+
+export interface PicturedNode extends Point {
+  readonly node: NetNode;
+  readonly group: string;
+  readonly lines: readonly string[];
+}
+
+export interface PicturedLine extends Line {
+  readonly bend: number;
+}
+
+export interface PicturedJoint extends Joint, Point {}
+
+/** The word at a statement's line. */
+export interface PicturedWord extends Point {
+  readonly statement: string;
+  readonly look: StatementKey;
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PicturedBand extends Box {
+  readonly level: string;
+}
+
+/** Where everything of a net stands, in pixels at natural size. */
+export interface Picture {
+  readonly nodes: readonly PicturedNode[];
+  readonly lines: readonly PicturedLine[];
+  readonly joints: readonly PicturedJoint[];
+  readonly words: readonly PicturedWord[];
+  readonly bands: readonly PicturedBand[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export const EMPTY_PICTURE: Picture = { nodes: [], lines: [], joints: [], words: [], bands: [], width: 0, height: 0 };

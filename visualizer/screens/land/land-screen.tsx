@@ -1,0 +1,47 @@
+import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
+import { ScreenHeading } from '../../display/heading.js';
+import { ViewSwitch } from '../../display/view-switch.js';
+import { addressOf, go } from '../../state/navigation.js';
+import type { LandTab } from '../../state/view.js';
+import { labelOf, texts } from '../../texts/texts.js';
+import { MatrixRoom } from '../matrix/matrix-room.js';
+import { NetRoom } from '../net/net-room.js';
+
+const TABS: readonly LandTab[] = ['netz', 'matrix'];
+
+/** Goes to another Land in the same view. */
+function LandChooser({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
+  const label = texts.value.land.choose;
+  return (
+    <div class="kern-form-input land-chooser">
+      <label class="kern-label" for="land-chooser">{label}</label>
+      <div class="kern-form-input__select-wrapper">
+        <select
+          class="kern-form-input__select"
+          id="land-chooser"
+          value={land}
+          onChange={(event) => go(addressOf({ room: 'land', land: event.currentTarget.value as FederalStateCode, tab }))}
+        >
+          {federalStateCode.values.map((code) => <option key={code} value={code}>{labelOf(federalStateCode, code)}</option>)}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+export function LandScreen({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
+  const words = texts.value.land;
+  return (
+    <>
+      <div class="land-head" data-region>
+        <ScreenHeading title={labelOf(federalStateCode, land)} />
+        <LandChooser land={land} tab={tab} />
+        <ViewSwitch
+          label={words.tabs.label}
+          choices={TABS.map((other) => ({ label: words.tabs[other], address: addressOf({ room: 'land', land, tab: other }), chosen: other === tab }))}
+        />
+      </div>
+      {tab === 'netz' ? <NetRoom key={land} land={land} /> : <MatrixRoom land={land} />}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks';
+import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
+import { LandMatrixDocument, type LandMatrixQuery } from '../../api/generated/operations.js';
+import { Answer } from '../../display/answer.js';
+import { Empty } from '../../display/notice.js';
+import { RoleSymbol } from '../../display/symbols.js';
+import { useNarrow } from '../../display/use-narrow.js';
+import { useAnswer } from '../../state/loading.js';
+import { asOf } from '../../state/navigation.js';
+import { labelOf, spoken, texts } from '../../texts/texts.js';
+import { buildMatrix } from './matrix.js';
+import { MatrixList } from './matrix-list.js';
+import { MatrixTable } from './matrix-table.js';
+
+function SignKey() {
+  const { matrix } = texts.value;
+  const signs = [
+    { sign: 'lead', general: false }, { sign: 'involved', general: false }, { sign: 'lead', general: true }, { sign: 'involved', general: true },
+  ] as const;
+  return (
+    <ul class="sign-key" aria-label={matrix.legend}>
+      {signs.map(({ sign, general }) => (
+        <li key={`${sign}${general}`} class="with-symbol">
+          <RoleSymbol sign={sign} general={general} />
+          {matrix[sign]}{general && `, ${matrix.general}`}
+        </li>
+      ))}
+      <li>{matrix.hint}</li>
+    </ul>
+  );
+}
+
+function Filled({ answer }: { readonly answer: LandMatrixQuery }) {
+  const { matrix: words } = texts.value;
+  const matrix = useMemo(() => buildMatrix(answer), [answer]);
+  const narrow = useNarrow();
+  const { code, key } = answer.federalState;
+  if (matrix.kinds.length === 0) return <Empty text={words.empty} />;
+  return (
+    <>
+      <SignKey />
+      {narrow ? <MatrixList matrix={matrix} place={key} /> : <MatrixTable matrix={matrix} place={key} caption={words.caption(labelOf(federalStateCode, code))} />}
+    </>
+  );
+}
+
+/** A Land as a matrix: who is responsible for which task, by kind of actor. */
+export function MatrixRoom({ land }: { readonly land: FederalStateCode }) {
+  const asked = useAnswer(LandMatrixDocument, { code: land, at: asOf.value, language: spoken.value });
+  return (
+    <>
+      <h2 class="kern-sr-only">{texts.value.matrix.title}</h2>
+      <Answer asked={asked}>{(answer) => <Filled answer={answer} />}</Answer>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { actorKind } from '../../../schema/vocabulary/actor-kind.js';
+import { taskStage } from '../../../schema/vocabulary/task-stage.js';
+import { GroupSymbol, RoleSymbol } from '../../display/symbols.js';
+import { groupOf } from '../../legend/kind-groups.js';
+import { addressOf } from '../../state/navigation.js';
+import { softly } from '../../texts/soft-hyphens.js';
+import { labelOf, texts } from '../../texts/texts.js';
+import type { Matrix, MatrixRow, Sign } from './matrix.js';
+import { signWords, verdictWords } from './verdict-words.js';
+
+/** The signs of a cell, each with its words for screen readers and as a hint for the pointer. */
+export function Signs({ signs }: { readonly signs: readonly Sign[] }) {
+  return (
+    <>
+      {signs.map((sign) => (
+        <span key={`${sign.sign}${sign.general}`} class="matrix__sign" title={signWords(sign)}>
+          <RoleSymbol sign={sign.sign} general={sign.general} />
+          <span class="kern-sr-only">{signWords(sign)}. </span>
+        </span>
+      ))}
+    </>
+  );
+}
+
+export function TaskLink({ row, place }: { readonly row: MatrixRow; readonly place: string }) {
+  return <a class="kern-link kern-link--small" href={addressOf({ room: 'finder' }, { place, task: row.task.id })}>{softly(row.task.name)}</a>;
+}
+
+export function Verdict({ row }: { readonly row: MatrixRow }) {
+  const { verdict } = row;
+  return (
+    <>
+      {verdictWords(verdict)}
+      {verdict.says === 'nobody' && <span class="quiet"> {verdict.text}</span>}
+      {'unclear' in verdict && verdict.unclear && <span class="limit limit--unclear">{texts.value.matrix.unclear}</span>}
+    </>
+  );
+}
+
+function Row({ row, matrix, place }: { readonly row: MatrixRow; readonly matrix: Matrix; readonly place: string }) {
+  return (
+    <tr>
+      <th scope="row"><TaskLink row={row} place={place} /></th>
+      {matrix.kinds.map((kind) => <td key={kind} class="matrix__cell"><Signs signs={row.cells.get(kind) ?? []} /></td>)}
+      <td class="matrix__verdict"><Verdict row={row} /></td>
+    </tr>
+  );
+}
+
+/** The matrix as a table: it moves sideways inside its own frame where it does not fit. */
+export function MatrixTable({ matrix, place, caption }: { readonly matrix: Matrix; readonly place: string; readonly caption: string }) {
+  const words = texts.value.matrix;
+  return (
+    <div class="matrix__frame" role="region" aria-label={words.scroll} tabIndex={0} data-region>
+      <table class="matrix">
+        <caption class="kern-sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.task}</th>
+            {matrix.kinds.map((kind) => (
+              <th key={kind} scope="col" class="matrix__kind"><GroupSymbol group={groupOf(kind)} /><span>{softly(labelOf(actorKind, kind))}</span></th>
+            ))}
+            <th scope="col">{words.verdict}</th>
+          </tr>
+        </thead>
+        {matrix.stages.map(({ stage, rows }) => (
+          <tbody key={stage}>
+            <tr class="matrix__stage"><th scope="rowgroup" colSpan={matrix.kinds.length + 2}>{labelOf(taskStage, stage)}</th></tr>
+            {rows.map((row) => <Row key={row.task.id} row={row} matrix={matrix} place={place} />)}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

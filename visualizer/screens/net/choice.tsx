@@ -1,0 +1,64 @@
+import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
+import { Button } from '../../display/button.js';
+import { Proofs } from '../../display/proofs.js';
+import { addressOf, view } from '../../state/navigation.js';
+import { texts } from '../../texts/texts.js';
+import { AroundForm } from './around-form.js';
+import { nameIn, type Sayings } from './sayings.js';
+import { chooseActor, chooseNothing } from './selecting.js';
+import { LoadedProfile } from '../actor/loaded-profile.js';
+import { formOf, standingOf } from './words.js';
+import type { Statement } from '../../graph/net.js';
+
+function StatementCard({ statement, sayings }: { readonly statement: Statement; readonly sayings: Sayings }) {
+  const { net, statement: words } = texts.value;
+  return (
+    <>
+      <h3 class="kern-title">{words.title}</h3>
+      <p class="kern-body">{statement.text}</p>
+      <dl class="facts">
+        <div><dt>{net.statementsTable.form}</dt><dd>{formOf(statement)}</dd></div>
+        <div><dt>{net.statementsTable.standing}</dt><dd>{standingOf(statement)}</dd></div>
+        <div>
+          <dt>{net.statementsTable.members}</dt>
+          <dd>
+            <ul class="plain">
+              {statement.members.map(({ node }) => (
+                <li key={node}><button type="button" class="link-button" onClick={() => chooseActor(node, nameIn(sayings, node))}>{nameIn(sayings, node)}</button></li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+      <h4 class="kern-label">{words.evidence}</h4>
+      <Proofs proofs={statement.evidence} />
+      <p><a class="kern-link" href={addressOf({ room: 'statement', id: statement.id })}>{net.choice.page}</a></p>
+    </>
+  );
+}
+
+/** What is chosen: a statement, an actor's profile, or a hint how to choose. */
+export function Choice({ land, sayings }: { readonly land: FederalStateCode; readonly sayings: Sayings }) {
+  const { choice } = texts.value.net;
+  const { actor, statement: id } = view.value.details;
+  const statement = id === null ? undefined : sayings.statements.get(id);
+  const node = actor === null ? undefined : sayings.nodes.get(actor);
+  const nothing = !statement && !node;
+  return (
+    <aside class="choice" aria-labelledby="choice-title" data-region tabIndex={0}>
+      <div class="choice__head">
+        <h2 class="kern-heading-small" id="choice-title">{choice.label}</h2>
+        {!nothing && <Button look="tertiary" icon="close" class="button--small" onClick={chooseNothing}>{choice.clear}</Button>}
+      </div>
+      {nothing && <p class="kern-body kern-body--muted">{choice.none}</p>}
+      {statement && <StatementCard statement={statement} sayings={sayings} />}
+      {!statement && node && !node.ghost && (
+        <>
+          <AroundForm node={node} />
+          <LoadedProfile id={node.id} land={land} />
+        </>
+      )}
+      {!statement && node?.ghost && sayings.of(node.id).map((one) => <StatementCard key={one.id} statement={one} sayings={sayings} />)}
+    </aside>
+  );
+}

@@ -1,0 +1,125 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
+import { Notice } from '../../display/notice.js';
+import { LANES } from '../../legend/lanes.js';
+import { measureIn } from '../../graph/measure.js';
+import type { Net } from '../../graph/net.js';
+import { layOut } from '../../graph/layout/lay-out.js';
+import { EMPTY_PICTURE, type Picture } from '../../graph/picture.js';
+import { WHOLE, type Stage } from '../../graph/stage.js';
+import { announce } from '../../state/announcement.js';
+import { language, view } from '../../state/navigation.js';
+import type { Frame } from '../../state/view.js';
+import { inWords, labelOf, texts } from '../../texts/texts.js';
+import { KeysDialog } from './keys-dialog.js';
+import { PictureTools } from './picture-tools.js';
+import { ghostWord, nameIn, type Sayings } from './sayings.js';
+import { chooseActor, chooseStatement } from './selecting.js';
+import { Stops, stopId } from './stops.js';
+import { useStage } from './use-stage.js';
+import { useWalk } from './use-walk.js';
+import { useWidth } from './use-width.js';
+import { pictureLabel, statementWord } from './words.js';
+
+interface Props {
+  readonly land: FederalStateCode;
+  readonly net: Net;
+  readonly sayings: Sayings;
+}
+
+const STEP = 1.25;
+
+function usePicture({ net, sayings }: Props, { width, host }: { readonly width: number; readonly host: HTMLElement | null }): Picture | null {
+  return useMemo(() => {
+    if (width === 0 || !host) return null;
+    return layOut(net, {
+      width,
+      measure: measureIn(host),
+      nameOf: (node) => pictureLabel(node, ghostWord(sayings, node)),
+      wordOf: (id) => {
+        const statement = sayings.statements.get(id);
+        return statement ? statementWord(statement) : '';
+      },
+    });
+  }, [net, sayings, width, language.value]);
+}
+
+/** The names of the lanes beside the picture, moving with it. */
+function LaneNames({ picture, frame }: { readonly picture: Picture; readonly frame: Frame | null }) {
+  const { zoom, x, y } = frame ?? WHOLE;
+  return (
+    <div class="lane-names" aria-hidden="true" style={{ transform: `translate(${x}px, ${y}px) scale(${zoom})` }}>
+      {picture.bands.map(({ level, top }) => {
+        const lane = LANES.find((candidate) => candidate.level === level);
+        return <span key={level} class="lane-names__name" style={{ top: `${top}px` }}>{lane && inWords(lane.label)}</span>;
+      })}
+    </div>
+  );
+}
+
+/** Moves the picture so that a stop outside it comes to its middle. */
+function bringIntoView(stage: Stage | null, picture: Picture, { id, frame }: { readonly id: string; readonly frame: Frame | null }): void {
+  const stop = picture.nodes.find(({ node }) => node.id === id);
+  if (!stage || !stop || !frame) return;
+  const at = { x: stop.x * frame.zoom + frame.x, y: stop.y * frame.zoom + frame.y };
+  if (at.x > 30 && at.y > 30 && at.x < picture.width - 30 && at.y < picture.height - 30) return;
+  stage.frameTo({ zoom: frame.zoom, x: picture.width / 2 - stop.x * frame.zoom, y: picture.height / 2 - stop.y * frame.zoom });
+}
+
+/** The network as a picture: drawn below, walked along above. */
+export function NetPicture(props: Props) {
+  const { land, net, sayings } = props;
+  const { net: words } = texts.value;
+  const frameElement = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const [help, setHelp] = useState(false);
+  const width = useWidth(frameElement);
+  const picture = usePicture(props, { width, host: frameElement.current });
+  const drawn = picture ?? EMPTY_PICTURE;
+  const select = (id: string): void => chooseActor(id, nameIn(sayings, id));
+
+  const zoom = (by: 'in' | 'out' | 'whole'): void => {
+    if (by === 'whole') stage?.frameTo(null);
+    else stage?.zoomBy(by === 'in' ? STEP : 1 / STEP);
+    announce(words.zoom(by === 'whole' ? 100 : Math.round((frame?.zoom ?? 1) * (by === 'in' ? STEP : 1 / STEP) * 100)));
+  };
+  const focus = (id: string): void => {
+    document.getElementById(stopId(id))?.focus();
+    bringIntoView(stage, drawn, { id, frame });
+  };
+  const walk = useWalk({ picture: drawn, sayings, focus, zoom, help: () => setHelp(true) });
+  const { actor, statement } = view.value.details;
+  const { stage, failed, frame } = useStage({
+    host: canvas,
+    picture,
+    marks: { actor, statement: walk.edge ?? statement },
+    onActor: (id) => {
+      select(id);
+      document.getElementById(stopId(id))?.focus({ preventScroll: true });
+    },
+    onStatement: (id) => chooseStatement(id, sayings.statements.get(id)?.text ?? ''),
+  });
+
+  return (
+    <section class="picture" data-region aria-labelledby="picture-title">
+      <h2 class="kern-sr-only" id="picture-title">{words.title}</h2>
+      {failed && <Notice tone="info" title={words.noCanvas} />}
+      <PictureTools zoom={zoom} help={() => setHelp(true)} />
+      <p class="kern-sr-only" id="picture-keys">{words.keys}</p>
+      <div
+        ref={frameElement}
+        class="picture__frame"
+        role="group"
+        aria-label={words.picture(labelOf(federalStateCode, land), net.nodes.length, net.statements.length)}
+        aria-describedby="picture-keys"
+        style={{ height: `${drawn.height}px` }}
+        onKeyDown={walk.onKey}
+      >
+        <div ref={canvas} class="picture__canvas" aria-hidden="true" />
+        <LaneNames picture={drawn} frame={frame} />
+        <Stops picture={drawn} sayings={sayings} frame={frame} at={walk.at} onFocus={walk.stand} onSelect={select} />
+      </div>
+      {help && <KeysDialog close={() => setHelp(false)} />}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks';
+import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
+import { LandNetDocument, type LandNetQuery } from '../../api/generated/operations.js';
+import { Answer } from '../../display/answer.js';
+import { Empty, Notice } from '../../display/notice.js';
+import { buildNet } from '../../graph/build-net.js';
+import { countEntries } from '../../graph/counts.js';
+import { visiblePart } from '../../graph/visible.js';
+import { useAnswer } from '../../state/loading.js';
+import { asOf, view } from '../../state/navigation.js';
+import { spoken, texts } from '../../texts/texts.js';
+import { Choice } from './choice.js';
+import { Legend } from './legend.js';
+import { NetTables } from './net-tables.js';
+import { NetPicture } from './net-picture.js';
+import { Remarks } from './remarks.js';
+import { sayingsOf } from './sayings.js';
+
+type FederalState = LandNetQuery['federalState'];
+
+function Summary({ state }: { readonly state: FederalState }) {
+  const { land } = texts.value;
+  return (
+    <div class="summary">
+      {state.summary.map(({ text }) => <p key={text} class="kern-body">{text}</p>)}
+      <p class="kern-body kern-body--muted">{land.directorate(state.regionalDirectorates.map(({ name }) => name).join(', '))}</p>
+    </div>
+  );
+}
+
+function Net({ state }: { readonly state: FederalState }) {
+  const { net: words, states } = texts.value;
+  const { hidden, around, actor } = view.value.details;
+  const whole = useMemo(() => buildNet(state.constellation, state.key), [state]);
+  const centre = around !== null && actor !== null && whole.nodes.some(({ id }) => id === actor) ? { node: actor, depth: around } : null;
+  const shown = useMemo(() => visiblePart(whole, { hidden, around: centre }), [whole, hidden, centre?.node, centre?.depth]);
+  const counts = useMemo(() => countEntries(whole, hidden), [whole, hidden]);
+  const sayings = useMemo(() => sayingsOf(shown), [shown]);
+  const { omittedActors } = state.constellation;
+  return (
+    <>
+      <Summary state={state} />
+      {omittedActors > 0 && <Notice tone="info" title={states.partial(omittedActors)} />}
+      {whole.statements.length === 0 && <Empty text={words.empty} />}
+      <Legend counts={counts} />
+      <Remarks whole={whole} shown={shown} counts={counts} />
+      <div class="net">
+        <div class="net__main">
+          <NetPicture land={state.code} net={shown} sayings={sayings} />
+        </div>
+        <Choice land={state.code} sayings={sayings} />
+      </div>
+      <NetTables net={shown} sayings={sayings} />
+    </>
+  );
+}
+
+/** A Land as a network: legend, picture, what is chosen, and the tables that say the same. */
+export function NetRoom({ land }: { readonly land: FederalStateCode }) {
+  const asked = useAnswer(LandNetDocument, { code: land, at: asOf.value, language: spoken.value });
+  return <Answer asked={asked}>{({ federalState }) => <Net state={federalState} />}</Answer>;
+}

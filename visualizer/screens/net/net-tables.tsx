@@ -1,0 +1,101 @@
+import { DataTable, type Column } from '../../display/data-table.js';
+import { GhostSymbol, GroupSymbol, LookSymbol } from '../../display/symbols.js';
+import type { Net, NetNode, Statement } from '../../graph/net.js';
+import { groupOf } from '../../legend/kind-groups.js';
+import { lookOf } from '../../legend/statement-looks.js';
+import { addressOf, view } from '../../state/navigation.js';
+import { texts } from '../../texts/texts.js';
+import { nameIn, type Sayings } from './sayings.js';
+import { chooseActor, chooseStatement } from './selecting.js';
+import { formOf, kindName, levelName, nodeName, standingOf } from './words.js';
+
+/** The participants in words: "A – B", or "A an B" where one passes on to another. */
+export function membersInWords(sayings: Sayings, { members }: Statement): string {
+  const { net } = texts.value;
+  const named = (position: (given: string) => boolean): readonly string[] =>
+    members.filter((member) => position(member.position)).map(({ node, certain }) => `${nameIn(sayings, node) || node}${certain ? '' : ` (${net.alternatives})`}`);
+  const to = named((position) => position === 'TO');
+  const from = named((position) => position !== 'TO');
+  return to.length > 0 ? `${from.join(', ')} → ${to.join(', ')}` : from.join(' – ');
+}
+
+function RowButton({ chosen, onClick, children }: { readonly chosen: boolean; readonly onClick: () => void; readonly children: string }) {
+  return <button type="button" class="link-button" aria-pressed={chosen} onClick={onClick}>{children}</button>;
+}
+
+function actorColumns(sayings: Sayings): readonly Column<NetNode>[] {
+  const { actorsTable } = texts.value.net;
+  return [
+    {
+      key: 'name',
+      label: actorsTable.name,
+      cell: (node) => (
+        <span class="with-symbol">
+          {node.ghost ? <GhostSymbol /> : <GroupSymbol group={groupOf(node.kinds[0] ?? 'OTHER')} />}
+          <RowButton chosen={view.value.details.actor === node.id} onClick={() => chooseActor(node.id, nodeName(node))}>{nodeName(node)}</RowButton>
+        </span>
+      ),
+    },
+    { key: 'kind', label: actorsTable.kind, cell: kindName },
+    { key: 'level', label: actorsTable.level, cell: levelName },
+    { key: 'count', label: actorsTable.count, cell: (node) => sayings.of(node.id).length, numeric: true },
+  ];
+}
+
+function ProofCell({ id, evidence }: Statement) {
+  const { statementsTable } = texts.value.net;
+  const [first, ...more] = evidence;
+  if (!first) return <span class="quiet">{texts.value.proof.none}</span>;
+  return (
+    <>
+      <a class="kern-link kern-link--small" href={addressOf({ room: 'statement', id })}>{first.source.title}</a>
+      <span class="quiet"> {first.locator}{more.length > 0 && ` ${statementsTable.more(more.length)}`}</span>
+    </>
+  );
+}
+
+function statementColumns(sayings: Sayings): readonly Column<Statement>[] {
+  const { statementsTable } = texts.value.net;
+  return [
+    {
+      key: 'members',
+      label: statementsTable.members,
+      cell: (statement) => (
+        <RowButton chosen={view.value.details.statement === statement.id} onClick={() => chooseStatement(statement.id, statement.text)}>
+          {membersInWords(sayings, statement)}
+        </RowButton>
+      ),
+    },
+    { key: 'form', label: statementsTable.form, cell: formOf },
+    {
+      key: 'standing',
+      label: statementsTable.standing,
+      cell: (statement) => <span class="with-symbol"><LookSymbol look={lookOf(statement.look)} /><span>{standingOf(statement)}</span></span>,
+    },
+    { key: 'proof', label: statementsTable.proof, cell: ProofCell },
+  ];
+}
+
+/** The picture's twin: the same actors and the same statements as tables, with the same choice. */
+export function NetTables({ net, sayings }: { readonly net: Net; readonly sayings: Sayings }) {
+  const words = texts.value.net;
+  const { actor, statement } = view.value.details;
+  return (
+    <div class="net-tables" data-region>
+      <DataTable
+        caption={words.statementsTable.caption(net.statements.length)}
+        columns={statementColumns(sayings)}
+        rows={net.statements}
+        keyOf={({ id }) => id}
+        chosen={({ id, members }) => (statement === null ? members.some(({ node }) => node === actor) : id === statement)}
+      />
+      <DataTable
+        caption={words.actorsTable.caption(net.nodes.length)}
+        columns={actorColumns(sayings)}
+        rows={net.nodes}
+        keyOf={({ id }) => id}
+        chosen={({ id }) => id === actor}
+      />
+    </div>
+  );
+}

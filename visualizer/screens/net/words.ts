@@ -1,0 +1,63 @@
+import { absenceReason } from '../../../schema/vocabulary/absence-reason.js';
+import { actionArea } from '../../../schema/vocabulary/action-area.js';
+import { actorKind } from '../../../schema/vocabulary/actor-kind.js';
+import { actorLevel } from '../../../schema/vocabulary/actor-level.js';
+import { affiliationKind } from '../../../schema/vocabulary/affiliation-kind.js';
+import { cooperationKind } from '../../../schema/vocabulary/cooperation-kind.js';
+import { cooperationStatus } from '../../../schema/vocabulary/cooperation-status.js';
+import { disruptionState } from '../../../schema/vocabulary/disruption-state.js';
+import type { NetNode, Statement } from '../../graph/net.js';
+import { lookOf } from '../../legend/statement-looks.js';
+import { softly } from '../../texts/soft-hyphens.js';
+import { inWords, labelOf, texts } from '../../texts/texts.js';
+
+/** What a node is called: an actor by its name, a ghost by its kinds and action areas. */
+export function nodeName({ ghost, name, kinds, actionAreas }: NetNode): string {
+  if (!ghost) return name;
+  const called = name || kinds.map((kind) => labelOf(actorKind, kind)).join(' / ');
+  const areas = actionAreas.map((area) => labelOf(actionArea, area)).join(', ');
+  if (kinds.length === 0) return texts.value.net.nobody(name);
+  return areas === '' ? called : `${called} (${areas})`;
+}
+
+export function kindName({ kinds }: NetNode): string {
+  return kinds.map((kind) => labelOf(actorKind, kind)).join(', ') || texts.value.net.noSuchActor;
+}
+
+export const levelName = ({ level }: NetNode): string => labelOf(actorLevel, level);
+
+/** Why there is none, with who does it instead. */
+export function absenceWord({ absence, heldBy }: Statement): string {
+  if (absence === null) return '';
+  const reason = labelOf(absenceReason, absence);
+  return heldBy === null ? reason : `${reason}: ${heldBy}`;
+}
+
+/** The word at a statement's line; empty where the line alone says it. */
+export function statementWord(statement: Statement): string {
+  const { look, status } = statement;
+  if (look === 'gibt-es-nicht') return absenceWord(statement);
+  if (look === 'nicht-laufend' && status !== null) return labelOf(cooperationStatus, status);
+  if (look === 'oder') return texts.value.net.alternatives;
+  if (look === 'unsicher') return texts.value.marks.low;
+  return '';
+}
+
+/** How a statement is to be taken, in words. */
+export function standingOf(statement: Statement): string {
+  const { look } = statement;
+  return look === 'gibt-es-nicht' || look === 'nicht-laufend' ? statementWord(statement) : inWords(lookOf(look).label);
+}
+
+/** The form of working together, or of belonging together. */
+export function formOf({ cooperationKinds, affiliation }: Statement): string {
+  if (affiliation !== null) return labelOf(affiliationKind, affiliation);
+  return cooperationKinds.map((kind) => labelOf(cooperationKind, kind)).join(', ') || '–';
+}
+
+/** What stands below a node in the picture: its name, and what limits it. */
+export function pictureLabel(node: NetNode, ghostWord: string): string {
+  const name = softly(nodeName(node));
+  if (node.ghost) return ghostWord === '' ? name : `${name} – ${ghostWord}`;
+  return node.disruption ? `${name} – ${labelOf(disruptionState, node.disruption)}` : name;
+}

@@ -1,0 +1,57 @@
+import { actorKind } from '../../schema/vocabulary/actor-kind.js';
+import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
+import { taskStage } from '../../schema/vocabulary/task-stage.js';
+import { topicKind } from '../../schema/vocabulary/topic-kind.js';
+import type { SearchQuery } from '../api/generated/operations.js';
+import { addressOf } from '../state/navigation.js';
+import { labelOf, texts } from '../texts/texts.js';
+import type { Option, OptionGroup } from './option.js';
+
+type Hit = SearchQuery['search'][number]['hit'];
+type GroupKey = keyof ReturnType<typeof groupLabels>;
+
+const groupLabels = () => texts.value.search.groups;
+const ORDER: readonly GroupKey[] = ['places', 'actors', 'tasks', 'topics', 'sources'];
+
+function placeOption(hit: Extract<Hit, { __typename: 'Area' }>): Option {
+  const land = hit.federalState?.code;
+  const own = hit.level === 'STATE' && land !== undefined;
+  return {
+    id: `area-${hit.key}`,
+    label: hit.areaName,
+    detail: [hit.designation, own || land === undefined ? '' : labelOf(federalStateCode, land)].filter(Boolean).join(', '),
+    address: own ? addressOf({ room: 'land', land, tab: 'netz' }) : addressOf({ room: 'finder' }, { place: hit.key }),
+  };
+}
+
+/** An actor of one Land is shown in that Land's network, any other on its own page. */
+function actorOption({ id, actorName, kind, areas }: Extract<Hit, { __typename: 'Actor' }>): Option {
+  const lands = new Set(areas.flatMap(({ federalState }) => federalState?.code ?? []));
+  const [land] = lands;
+  const address = lands.size === 1 && land ? addressOf({ room: 'land', land, tab: 'netz' }, { actor: id }) : addressOf({ room: 'actor', id });
+  return { id, label: actorName, detail: labelOf(actorKind, kind), address };
+}
+
+/** Where a hit leads, and how it is told. */
+function optionOf(hit: Hit): readonly [GroupKey, Option] {
+  switch (hit.__typename) {
+    case 'Area':
+      return ['places', placeOption(hit)];
+    case 'Actor':
+      return ['actors', actorOption(hit)];
+    case 'Task':
+      return ['tasks', { id: hit.id, label: hit.taskName, detail: labelOf(taskStage, hit.stage), address: addressOf({ room: 'finder' }, { task: hit.id }) }];
+    case 'Topic':
+      return ['topics', { id: hit.id, label: hit.topicName, detail: labelOf(topicKind, hit.topicKind), address: addressOf({ room: 'topics' }, { topic: hit.id }) }];
+    case 'Practice':
+      return ['topics', { id: hit.id, label: hit.practiceName, detail: '', address: addressOf({ room: 'statement', id: hit.id }) }];
+    case 'Source':
+      return ['sources', { id: hit.id, label: hit.title, detail: hit.publisher ?? '', address: addressOf({ room: 'sources' }, { source: hit.id }) }];
+  }
+}
+
+/** Hits by what they are, each group in the order of the search. */
+export function groupHits(results: SearchQuery['search']): readonly OptionGroup[] {
+  const options = results.map(({ hit }) => optionOf(hit));
+  return ORDER.map((key) => ({ key, label: groupLabels()[key], options: options.flatMap(([group, option]) => (group === key ? [option] : [])) }));
+}

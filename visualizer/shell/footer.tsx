@@ -1,0 +1,18 @@
+import { addressOf } from '../state/navigation.js';
+import { texts } from '../texts/texts.js';
+
+export function Footer() {
+  const { footer, rooms } = texts.value;
+  return (
+    <footer class="footer" aria-label={footer.label}>
+      <div class="kern-container footer__content">
+        <p>{footer.purpose}</p>
+        <ul>
+          <li><a class="kern-link" href={addressOf({ room: 'accessibility' })}>{rooms.accessibility}</a></li>
+          <li><a class="kern-link" href={addressOf({ room: 'help' })}>{rooms.help}</a></li>
+        </ul>
+        <p>{footer.copy}</p>
+      </div>
+    </footer>
+  );
+}

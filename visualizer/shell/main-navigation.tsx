@@ -1,0 +1,29 @@
+import { addressOf, view } from '../state/navigation.js';
+import type { Path } from '../state/view.js';
+import { texts } from '../texts/texts.js';
+
+type Plain = 'germany' | 'finder' | 'topics' | 'sources' | 'help';
+
+/** The rooms one can enter from everywhere, in their order. */
+const ROOMS: readonly Plain[] = ['germany', 'finder', 'topics', 'sources', 'help'];
+
+/** A Land is a part of Germany's room. */
+function inRoom(room: Plain, path: Path): boolean {
+  return path.room === room || (room === 'germany' && path.room === 'land');
+}
+
+export function MainNavigation() {
+  const { rooms } = texts.value;
+  const { path } = view.value;
+  return (
+    <nav class="navigation" aria-label={rooms.label} data-region>
+      <ul>
+        {ROOMS.map((room) => (
+          <li key={room}>
+            <a href={addressOf({ room })} aria-current={path.room === room ? 'page' : inRoom(room, path) ? 'true' : undefined}>{rooms[room]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

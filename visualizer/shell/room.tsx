@@ -1,0 +1,38 @@
+import { AccessibilityScreen } from '../screens/help/accessibility-screen.js';
+import { HelpScreen } from '../screens/help/help-screen.js';
+import { ActorScreen } from '../screens/actor/actor-screen.js';
+import { FinderScreen } from '../screens/finder/finder-screen.js';
+import { GermanyScreen } from '../screens/germany/germany-screen.js';
+import { LandScreen } from '../screens/land/land-screen.js';
+import { SourcesScreen } from '../screens/sources/sources-screen.js';
+import { StatementScreen } from '../screens/statement/statement-screen.js';
+import { TopicsScreen } from '../screens/topics/topics-screen.js';
+import { UnknownScreen } from '../screens/help/unknown-screen.js';
+import { view } from '../state/navigation.js';
+
+/** The screen that the address asks for. */
+export function Room() {
+  const { path } = view.value;
+  switch (path.room) {
+    case 'germany':
+      return <GermanyScreen />;
+    case 'land':
+      return <LandScreen land={path.land} tab={path.tab} />;
+    case 'finder':
+      return <FinderScreen />;
+    case 'topics':
+      return <TopicsScreen />;
+    case 'sources':
+      return <SourcesScreen />;
+    case 'help':
+      return <HelpScreen />;
+    case 'accessibility':
+      return <AccessibilityScreen />;
+    case 'actor':
+      return <ActorScreen id={path.id} />;
+    case 'statement':
+      return <StatementScreen id={path.id} />;
+    case 'unknown':
+      return <UnknownScreen />;
+  }
+}

@@ -1,0 +1,73 @@
+import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
+import { isValueOf } from '../../schema/vocabulary/vocabulary.js';
+import { readParameters, writeParameters } from './parameters.js';
+import type { LandTab, Path, View } from './view.js';
+
+const ROOMS = new Map<string, Path>([
+  ['', { room: 'germany' }],
+  ['zustaendigkeiten', { room: 'finder' }],
+  ['themen', { room: 'topics' }],
+  ['quellen', { room: 'sources' }],
+  ['hilfe', { room: 'help' }],
+  ['barrierefreiheit', { room: 'accessibility' }],
+]);
+const SEGMENTS = new Map([...ROOMS].map(([segment, { room }]) => [room, segment]));
+const TABS: readonly LandTab[] = ['netz', 'matrix'];
+
+/** Percent-encoding that leaves readable what a fragment may hold as it is. */
+const encode = (text: string): string => encodeURIComponent(text).replace(/%(3A|2C|2F)/g, (code) => decodeURIComponent(code));
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', '%20'));
+  } catch {
+    return text;
+  }
+}
+
+function parsePath(path: string): Path {
+  const [room = '', first, second, ...rest] = path.split('/');
+  const known = first === undefined ? ROOMS.get(room) : undefined;
+  if (known) return known;
+  if (rest.length === 0 && first) return parseLong(room, first, second) ?? { room: 'unknown', path };
+  return { room: 'unknown', path };
+}
+
+function parseLong(room: string, first: string, second: string | undefined): Path | undefined {
+  const tab = TABS.find((candidate) => candidate === (second ?? 'netz'));
+  if (room === 'land' && tab && isValueOf(federalStateCode, first)) return { room: 'land', land: first, tab };
+  if (room === 'stelle' && second === undefined) return { room: 'actor', id: first };
+  if (room === 'aussage' && second === undefined) return { room: 'statement', id: first };
+  return undefined;
+}
+
+function formatPath(path: Path): string {
+  switch (path.room) {
+    case 'land':
+      return `land/${path.land}/${path.tab}`;
+    case 'actor':
+      return `stelle/${encode(path.id)}`;
+    case 'statement':
+      return `aussage/${encode(path.id)}`;
+    case 'unknown':
+      return encode(path.path);
+    default:
+      return SEGMENTS.get(path.room) ?? '';
+  }
+}
+
+/** The view that an address stands for. Never fails: what cannot be read is kept and shown as unknown. */
+export function parseAddress(hash: string): View {
+  const [path = '', ...query] = hash.replace(/^#?\/?/, '').split('?');
+  const pairs = query.join('?').split('&').filter(Boolean).map((pair): readonly [string, string] => {
+    const [name = '', ...value] = pair.split('=');
+    return [decode(name), decode(value.join('='))];
+  });
+  return { path: parsePath(path.split('/').map(decode).join('/')), ...readParameters(pairs) };
+}
+
+/** The canonical address of a view, with its `#`. */
+export function formatAddress({ path, details, others }: View): string {
+  const query = [...writeParameters(details), ...others].map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+  return `#/${formatPath(path)}${query && `?${query}`}`;
+}

@@ -1,0 +1,9 @@
+import { signal } from '@preact/signals';
+
+/** The one line that tells what just happened; read aloud politely. */
+export const announcement = signal('');
+
+/** Says it even when it said the same before: a no-break space makes the text another one. */
+export function announce(text: string): void {
+  announcement.value = announcement.peek() === text ? `${text}\u00a0` : text;
+}

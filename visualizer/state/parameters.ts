@@ -1,0 +1,97 @@
+import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
+import { targetGroup } from '../../schema/vocabulary/target-group.js';
+import { topicKind } from '../../schema/vocabulary/topic-kind.js';
+import type { Vocabulary } from '../../schema/vocabulary/vocabulary.js';
+import { NO_DETAILS, type Details, type Frame } from './view.js';
+
+/** How one detail is written in the address. */
+export interface Parameter<K extends keyof Details = keyof Details> {
+  readonly name: string;
+  readonly detail: K;
+  /** The value that the text stands for; undefined when it cannot be read. */
+  readonly read: (text: string) => Details[K] | undefined;
+  /** The canonical text; null when the detail is as delivered. */
+  readonly write: (value: Details[K]) => string | null;
+}
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
+const ID = /^[a-z]+:[\p{L}\p{N}._~-]+(:[\p{L}\p{N}._~-]+)*$/u;
+const AREA = /^(DE|ABROAD|\d{2}|\d{3}|\d{5}|\d{9}|\d{12})$/;
+const KEY = /^[a-z][a-z-]*$/;
+const FRAME = /^(\d+(?:\.\d{1,2})?),(-?\d+),(-?\d+)$/;
+
+/** A parameter among others: which detail it is for is no longer told by its type. */
+function parameter<K extends keyof Details>(one: Parameter<K>): Parameter {
+  return one as unknown as Parameter;
+}
+
+type TextDetail = 'validAt' | 'knownAt' | 'actor' | 'statement' | 'place' | 'task' | 'topic' | 'source';
+
+/** A detail that is a text of a certain form. */
+function text(name: string, detail: TextDetail, form: RegExp): Parameter {
+  return parameter({ name, detail, read: (written) => (form.test(written) ? written : undefined), write: (value) => value });
+}
+
+const slug = (value: string): string => value.toLowerCase().replaceAll('_', '-');
+
+/** The value of a closed list that a slug stands for. */
+function unslug<V extends string>({ values }: Vocabulary<V>, written: string): V | undefined {
+  return values.find((value) => slug(value) === written);
+}
+
+function listOf<T>(written: string, read: (item: string) => T | undefined): readonly T[] | undefined {
+  const items = written === '' ? [] : written.split(',').map(read);
+  const known = items.filter((item) => item !== undefined);
+  return known.length === items.length && new Set(known).size === known.length ? known : undefined;
+}
+
+function readFrame(written: string): Frame | undefined {
+  const [, zoom, x, y] = FRAME.exec(written) ?? [];
+  return zoom === undefined || Number(zoom) === 0 ? undefined : { zoom: Number(zoom), x: Number(x) + 0, y: Number(y) + 0 };
+}
+
+const readDepth = (written: string): number | undefined => (/^[123]$/.test(written) ? Number(written) : undefined);
+
+const readKeys = (written: string): readonly string[] | undefined => listOf(written, (key) => (KEY.test(key) ? key : undefined));
+
+/** Every parameter of the address, in the order in which it is written. */
+export const PARAMETERS: readonly Parameter[] = [
+  text('stand', 'validAt', DAY),
+  text('bekannt', 'knownAt', INSTANT),
+  parameter({ name: 'sprache', detail: 'language', read: (written) => (written === 'en' ? 'en' : undefined), write: (value) => (value === 'en' ? 'en' : null) }),
+  parameter({ name: 'ansicht', detail: 'asTable', read: (written) => written === 'tabelle' || undefined, write: (value) => (value ? 'tabelle' : null) }),
+  text('stelle', 'actor', ID),
+  text('aussage', 'statement', ID),
+  parameter({ name: 'ohne', detail: 'hidden', read: readKeys, write: (value) => value?.join(',') ?? null }),
+  parameter({ name: 'umfeld', detail: 'around', read: readDepth, write: (value) => value?.toString() ?? null }),
+  parameter({ name: 'ausschnitt', detail: 'frame', read: readFrame, write: (value) => value && `${value.zoom},${value.x},${value.y}` }),
+  text('ort', 'place', AREA),
+  text('aufgabe', 'task', ID),
+  parameter({ name: 'zielgruppe', detail: 'targetGroup', read: (written) => unslug(targetGroup, written), write: (value) => value && slug(value) }),
+  parameter({ name: 'art', detail: 'topicKinds', read: (written) => listOf(written, (item) => unslug(topicKind, item)), write: (value) => value.map(slug).join(',') || null }),
+  parameter({ name: 'land', detail: 'topicLand', read: (written) => unslug(federalStateCode, written.toLowerCase()), write: (value) => value }),
+  text('thema', 'topic', ID),
+  text('quelle', 'source', ID),
+];
+
+/** The details that these parameters stand for, and the parameters that stand for nothing here. */
+export function readParameters(pairs: readonly (readonly [string, string])[]): { readonly details: Details; readonly others: readonly (readonly [string, string])[] } {
+  const details = new Map<keyof Details, unknown>();
+  const others = pairs.filter(([name, written]) => {
+    const parameter = PARAMETERS.find((candidate) => candidate.name === name);
+    const value = parameter?.read(written);
+    if (!parameter || value === undefined || details.has(parameter.detail)) return true;
+    details.set(parameter.detail, value);
+    return false;
+  });
+  return { details: { ...NO_DETAILS, ...Object.fromEntries(details) }, others };
+}
+
+/** The parameters that say what differs from the delivered details, in canonical order. */
+export function writeParameters(details: Details): readonly (readonly [string, string])[] {
+  return PARAMETERS.flatMap(({ name, detail, write }) => {
+    const written = write(details[detail]);
+    return written === null ? [] : [[name, written] as const];
+  });
+}
