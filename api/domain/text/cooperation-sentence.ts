@@ -1,7 +1,7 @@
 import { cooperationKind, type CooperationKind } from '../../../schema/vocabulary/cooperation-kind.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { CooperationContent } from '../model/contents.js';
-import { clause, fronted, namesIn } from './grammar/clause.js';
+import { clause, fronted, namesIn, oneNamedOf } from './grammar/clause.js';
 import { DIRECTED, JOINT, TOGETHER, TOWARDS } from './cooperation-words.js';
 import { every, within } from './grammar/durations.js';
 import { taskNominal } from './fact-names.js';
@@ -67,7 +67,7 @@ function directedClause({ front, parties, context, kinds }: Said, language: Lang
 }
 
 function alternativesClause({ front, parties, context, kinds }: Said, language: Language): string {
-  const [subject, alternatives] = [together(parties, language), namesIn(parties.alternatives, 'DATIVE', language, 'OR')];
+  const [subject, alternatives] = [together(parties, language), oneNamedOf(parties.alternatives, 'DATIVE', language)];
   const rest = language === 'DE' ? `mit ${alternatives} ${context} zusammen` : `with ${alternatives} ${context}`;
   return `${clause(front, [subject, TOWARDS.verb, rest], language)}${labels(kinds, language)}`;
 }
@@ -81,7 +81,7 @@ const STATUS = new Map([
 function statusClause({ front, parties, context, kinds }: Said, status: CooperationContent['status'], language: Language): string {
   const words = STATUS.get(status);
   const [before = '', after = ''] = (language === 'DE' ? words?.de : words?.en) ?? [];
-  const sides = [namesIn(parties.all, 'DATIVE', language), namesIn(parties.alternatives, 'DATIVE', language, 'OR')].filter(Boolean);
+  const sides = [namesIn(parties.all, 'DATIVE', language), oneNamedOf(parties.alternatives, 'DATIVE', language)].filter(Boolean);
   const between = `${language === 'DE' ? 'zwischen' : 'between'} ${listed(sides, language)}`;
   return `${fronted(front, `${before} ${between} ${context} ${after}`, language)}${labels(kinds, language)}`;
 }

@@ -11,34 +11,36 @@ export interface JointWords {
   readonly rest: Words;
 }
 
-const joint = (de: string, rest: string, en: string, more: string, adverb?: Words): JointWords => ({
+type Halves = readonly [verb: string, rest: string];
+
+const joint = ([de, rest]: Halves, [en, more]: Halves, adverb?: Words): JointWords => ({
   verb: { de: [de, de], en: [en, en] }, rest: { de: rest, en: more }, ...(adverb === undefined ? {} : { adverb }),
 });
 
-export const TOGETHER: JointWords = joint('arbeiten', 'zusammen', 'work', 'together');
+export const TOGETHER: JointWords = joint(['arbeiten', 'zusammen'], ['work', 'together']);
 
 export const JOINT: ReadonlyMap<CooperationKind, JointWords> = new Map<CooperationKind, JointWords>([
-  ['REFERRAL', joint('arbeiten', 'bei der Weiterleitung zusammen', 'work', 'together on referrals')],
-  ['DATA_EXCHANGE', joint('tauschen', 'Daten aus', 'exchange', 'data')],
-  ['JOINT_PLANNING', joint('planen', 'gemeinsam', 'plan', 'together')],
-  ['SHARED_PREMISES', joint('teilen sich', 'Räume', 'share', 'premises')],
-  ['EMBEDDED_STAFF', joint('arbeiten', 'mit Personal zusammen, das beim Partner angestellt ist,', 'work', 'with staff employed by the partner')],
-  ['ROUND_TABLE', joint('treffen sich', 'an einem Runden Tisch', 'meet', 'at a round table')],
-  ['REGULAR_EXCHANGE', joint('tauschen sich', 'aus', 'exchange', 'views', { de: 'regelmäßig', en: 'regularly' })],
-  ['TRAINING', joint('arbeiten', 'bei Schulungen zusammen', 'work', 'together on training')],
-  ['JOINT_OFFER', joint('machen', 'ein gemeinsames Angebot', 'run', 'a joint service')],
-  ['JOINT_EVENT', joint('richten', 'gemeinsame Veranstaltungen aus', 'hold', 'joint events')],
-  ['SHARED_CONSENT_FORM', joint('verwenden', 'eine gemeinsame Einwilligungserklärung', 'use', 'a shared consent form')],
-  ['CASE_MANAGEMENT', joint('betreiben', 'gemeinsames Fallmanagement', 'run', 'joint case management')],
-  ['INTERFACE_WORKSHOP', joint('treffen sich', 'zu Schnittstellenworkshops', 'meet', 'in interface workshops')],
-  ['JOINT_PROJECT', joint('führen', 'ein gemeinsames Projekt durch', 'run', 'a joint project')],
-  ['AGREEMENT', joint('haben', 'eine Vereinbarung geschlossen', 'have', 'made an agreement')],
-  ['ADVISORY_BODY', joint('wirken', 'in einem Beirat zusammen', 'sit', 'together on an advisory body')],
-  ['ORGANISATIONAL_ATTACHMENT', joint('sind', 'organisatorisch verbunden', 'are', 'organisationally attached')],
-  ['STEERING', joint('arbeiten', 'bei der Steuerung zusammen', 'work', 'together on steering')],
-  ['SUPPORT', joint('arbeiten', 'unterstützend zusammen', 'work', 'together in support')],
+  ['REFERRAL', joint(['arbeiten', 'bei der Weiterleitung zusammen'], ['work', 'together on referrals'])],
+  ['DATA_EXCHANGE', joint(['tauschen', 'Daten aus'], ['exchange', 'data'])],
+  ['JOINT_PLANNING', joint(['planen', 'gemeinsam'], ['plan', 'together'])],
+  ['SHARED_PREMISES', joint(['teilen sich', 'Räume'], ['share', 'premises'])],
+  ['EMBEDDED_STAFF', joint(['arbeiten', 'mit Personal zusammen, das beim Partner angestellt ist,'], ['work', 'with staff employed by the partner'])],
+  ['ROUND_TABLE', joint(['treffen sich', 'an einem Runden Tisch'], ['meet', 'at a round table'])],
+  ['REGULAR_EXCHANGE', joint(['tauschen sich', 'aus'], ['exchange', 'views'], { de: 'regelmäßig', en: 'regularly' })],
+  ['TRAINING', joint(['arbeiten', 'bei Schulungen zusammen'], ['work', 'together on training'])],
+  ['JOINT_OFFER', joint(['machen', 'ein gemeinsames Angebot'], ['run', 'a joint service'])],
+  ['JOINT_EVENT', joint(['richten', 'gemeinsame Veranstaltungen aus'], ['hold', 'joint events'])],
+  ['SHARED_CONSENT_FORM', joint(['verwenden', 'eine gemeinsame Einwilligungserklärung'], ['use', 'a shared consent form'])],
+  ['CASE_MANAGEMENT', joint(['betreiben', 'gemeinsames Fallmanagement'], ['run', 'joint case management'])],
+  ['INTERFACE_WORKSHOP', joint(['treffen sich', 'zu Schnittstellenworkshops'], ['meet', 'in interface workshops'])],
+  ['JOINT_PROJECT', joint(['führen', 'ein gemeinsames Projekt durch'], ['run', 'a joint project'])],
+  ['AGREEMENT', joint(['haben', 'eine Vereinbarung geschlossen'], ['have', 'made an agreement'])],
+  ['ADVISORY_BODY', joint(['wirken', 'in einem Beirat zusammen'], ['sit', 'together on an advisory body'])],
+  ['ORGANISATIONAL_ATTACHMENT', joint(['sind', 'organisatorisch verbunden'], ['are', 'organisationally attached'])],
+  ['STEERING', joint(['arbeiten', 'bei der Steuerung zusammen'], ['work', 'together on steering'])],
+  ['SUPPORT', joint(['arbeiten', 'unterstützend zusammen'], ['work', 'together in support'])],
   ['UNSPECIFIED', TOGETHER],
-  ['OTHER', joint('arbeiten', 'in sonstiger Form zusammen', 'work', 'together in another form')],
+  ['OTHER', joint(['arbeiten', 'in sonstiger Form zusammen'], ['work', 'together in another form'])],
 ]);
 
 /** What one does towards another: „leitet … an … weiter“; the other stands between `before` and `after`. */

@@ -67,7 +67,7 @@ function actorFact(line: string): Fact {
   const [key = '', kind = '', areas = '', ...name] = line.trim().split(/\s+/);
   return fact('Actor', {
     kind: kind as ContentOf['Actor']['kind'], name: { de: name.join(' '), en: null }, aggregate: key.endsWith('*'), areas: areas.split(','),
-  }, { id: `actor:${key.replace('*', '')}` }) as Fact;
+  }, { id: `actor:${key.replace('*', '')}` });
 }
 
 const TASKS = `
@@ -77,7 +77,7 @@ const TASKS = `
 
 const taskFact = (line: string): Fact => {
   const [key = '', ...name] = line.trim().split(/\s+/);
-  return fact('Task', { key, name: { de: name.join(' '), en: null } }, { id: `task:${key}` }) as Fact;
+  return fact('Task', { key, name: { de: name.join(' '), en: null } }, { id: `task:${key}` });
 };
 
 const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../schema/vocabulary/language.js';
 import type { Case, Nominal } from './types.js';
-import { listed, type Conjunction } from './lists.js';
+import { listed } from './lists.js';
 import { furtherOnes } from './numbers.js';
 import { isPlural, withArticle } from './nominal.js';
 
@@ -21,19 +21,24 @@ export interface Subject {
 /** At most so many are named; of more, all but one less and a number. */
 export const MOST_NAMED = 6;
 
-/** The names in one case: „A, B und C“; of many the first and „n weitere“. */
-export function namesIn(nominals: readonly Nominal[], kase: Case, language: Language, conjunction: Conjunction = 'AND'): string {
-  return listed(shortened(nominals.map((nominal) => withArticle(nominal, kase, language)), kase, language), language, conjunction);
-}
+/** The names in one case: „A, B und C“; of many the first and „zwei weitere“. */
+export const namesIn = (nominals: readonly Nominal[], kase: Case, language: Language): string =>
+  listed(declined(nominals, kase, language), language);
+
+/** The same of which one is meant: „A oder B“. */
+export const oneNamedOf = (nominals: readonly Nominal[], kase: Case, language: Language): string =>
+  listed(declined(nominals, kase, language), language, 'OR');
+
+const declined = (nominals: readonly Nominal[], kase: Case, language: Language): readonly string[] =>
+  shortened(nominals.map((nominal) => withArticle(nominal, kase, language)), kase, language);
 
 export function shortened(names: readonly string[], kase: Case, language: Language): readonly string[] {
   if (names.length <= MOST_NAMED) return names;
   return [...names.slice(0, MOST_NAMED - 1), furtherOnes(names.length - (MOST_NAMED - 1), language, kase === 'DATIVE')];
 }
 
-export function subjectOf(nominals: readonly Nominal[], language: Language, conjunction: Conjunction = 'AND'): Subject {
-  const several = conjunction === 'AND' ? nominals.length > 1 || nominals.some(isPlural) : nominals.some(isPlural);
-  return { text: namesIn(nominals, 'NOMINATIVE', language, conjunction), several };
+export function subjectOf(nominals: readonly Nominal[], language: Language): Subject {
+  return { text: namesIn(nominals, 'NOMINATIVE', language), several: nominals.length > 1 || nominals.some(isPlural) };
 }
 
 export const verbFor = (verb: Verb, { several }: Subject, language: Language): string =>

@@ -10,18 +10,18 @@ interface Unit {
   readonly en: string;
 }
 
-const unit = (one: string, every: string, plural: string, en: string): Unit =>
-  ({ one, every, plural, dative: plural.endsWith('n') ? plural : `${plural}n`, en });
+const unit = ([one, each, plural, en]: readonly [string, string, string, string]): Unit =>
+  ({ one, every: each, plural, dative: plural.endsWith('n') ? plural : `${plural}n`, en });
 
 /** In the order of ISO 8601; the day's part before T, the time's part after it. */
 const UNITS: readonly Unit[] = [
-  unit('einem Jahr', 'jedes Jahr', 'Jahre', 'year'),
-  unit('einem Monat', 'jeden Monat', 'Monate', 'month'),
-  unit('einer Woche', 'jede Woche', 'Wochen', 'week'),
-  unit('einem Tag', 'jeden Tag', 'Tage', 'day'),
-  unit('einer Stunde', 'jede Stunde', 'Stunden', 'hour'),
-  unit('einer Minute', 'jede Minute', 'Minuten', 'minute'),
-  unit('einer Sekunde', 'jede Sekunde', 'Sekunden', 'second'),
+  unit(['einem Jahr', 'jedes Jahr', 'Jahre', 'year']),
+  unit(['einem Monat', 'jeden Monat', 'Monate', 'month']),
+  unit(['einer Woche', 'jede Woche', 'Wochen', 'week']),
+  unit(['einem Tag', 'jeden Tag', 'Tage', 'day']),
+  unit(['einer Stunde', 'jede Stunde', 'Stunden', 'hour']),
+  unit(['einer Minute', 'jede Minute', 'Minuten', 'minute']),
+  unit(['einer Sekunde', 'jede Sekunde', 'Sekunden', 'second']),
 ];
 const WEEK = UNITS[2] as Unit;
 

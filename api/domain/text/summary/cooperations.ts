@@ -6,7 +6,7 @@ import { contains } from '../../model/area.js';
 import type { CooperationFact } from '../../model/fact.js';
 import { NAMING_SCOPES } from '../../model/scope.js';
 import { cooperationStatus } from '../../../../schema/vocabulary/cooperation-status.js';
-import { namesIn, unrepeated } from '../grammar/clause.js';
+import { namesIn, oneNamedOf, unrepeated } from '../grammar/clause.js';
 import { sentence } from '../grammar/finish.js';
 import type { Known } from '../known.js';
 import { say } from '../grammar/language.js';
@@ -79,7 +79,7 @@ function itemsOf(facts: readonly CooperationFact[], setting: Setting, language: 
 /** „die Regionaldirektion und das Landesnetzwerk (gemeinsame Planung, nur im Landkreis Rosenheim)“. */
 function itemOf({ content }: CooperationFact, { area, land, known }: Setting, language: Language): string {
   const parties = partiesOf(content.participants, known);
-  const names = [namesIn(parties.all, 'NOMINATIVE', language), namesIn(parties.alternatives, 'NOMINATIVE', language, 'OR')].filter(Boolean);
+  const names = [namesIn(parties.all, 'NOMINATIVE', language), oneNamedOf(parties.alternatives, 'NOMINATIVE', language)].filter(Boolean);
   const kinds = content.kinds.filter((kind) => kind !== 'UNSPECIFIED').map((kind) => say(cooperationKind.terms[kind].label, language));
   const part = content.areas.includes(area) ? [] : [`${say({ de: 'nur', en: 'only' }, language)} ${inPlaces(content.areas.filter((key) => contains(area, key)), known, language)}`];
   const notes = [...(kinds.length === 0 ? [] : [listed(kinds, language)]), ...part].join(', ');
