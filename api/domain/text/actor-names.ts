@@ -28,9 +28,9 @@ export function nominalOf(content: ActorContent): Nominal {
   const de = content.name.de.replace(/\s+/g, ' ').trim();
   const en = (content.name.en ?? de).replace(/\s+/g, ' ').trim();
   const gender = LEGAL_FORM.test(de) ? null : (genderOfName(de, content.aggregate) ?? genderOfKind(content));
-  const title = (text: string, language: Language): string => titled(text, content.kind === 'IQ_SUBPROJECT', language);
+  const title = (text: string, language: Language): string => titled(text, isTitle(content, text), language);
   const name = { de: title(de, 'DE'), en: title(en, 'EN') };
-  if (gender !== null) return { gender, de, en: titled(en, false, 'EN'), article: 'DEFINITE' };
+  if (gender !== null) return { gender, de, en: titled(en, /[?!:;]/.test(en), 'EN'), article: 'DEFINITE' };
   return content.kind === 'OTHER' ? { gender: null, ...name, article: 'DEFINITE' } : withKind(content.kind, name);
 }
 
@@ -61,7 +61,13 @@ function withKind(kind: ActorKind, { de, en }: Words): Nominal {
   return { ...before, de: `${before.de} ${de}`, en: `${before.en} ${en}` };
 }
 
-/** Names of projects, and names with signs of a sentence in them, stand in quotation marks. */
-function titled(text: string, project: boolean, language: Language): string {
-  return project || / [-–] |[?!:;]/.test(text) ? quoted(text.replace(/ - /g, ' – '), language) : text;
+/** Names of projects, and names that read like a phrase, stand in quotation marks; a firm's never does. */
+function isTitle({ kind }: ActorContent, text: string): boolean {
+  if (/[?!:;]/.test(text)) return true;
+  return !LEGAL_FORM.test(text) && (kind === 'IQ_SUBPROJECT' || / [-–] /.test(text) || (kind === 'OTHER' && / \p{Ll}/u.test(text)));
 }
+
+const titled = (text: string, title: boolean, language: Language): string => {
+  const written = text.replace(/ - /g, ' – ');
+  return title ? quoted(written, language) : written;
+};

@@ -4,7 +4,7 @@ import type { ArticleGender } from './types.js';
 const ENDINGS: readonly (readonly [ArticleGender, string])[] = [
   ['f', 'direktion agentur behörde stelle kammer koordination koordinierung vermittlung anstalt akademie hochschule schule universität'],
   ['f', 'konferenz gesellschaft initiative stiftung gewerkschaft förderung beratung maßnahme abteilung regierung verwaltung hotline'],
-  ['f', 'zulassung vertretung gemeinde kanzlei botschaft schulung anerkennung unterstützung agency kommune'],
+  ['f', 'zulassung vertretung gemeinde kanzlei botschaft schulung agency kommune'],
   ['n', 'netzwerk ministerium amt institut zentrum projekt center centre büro referat bildungswerk portal forum programm konsulat dezernat'],
   ['m', 'service dienst verband landkreis landkreistag handwerkskammertag städtetag flüchtlingsrat beirat senat fonds ausschuss rat'],
   ['p', 'direktionen agenturen behörden stellen kammern koordinationen koordinierungen zentren netzwerke ministerien ämter institute'],
