@@ -92,10 +92,11 @@ function labels(kinds: readonly CooperationKind[], language: Language): string {
   return named.length === 0 ? '' : `: ${listed(named, language)}`;
 }
 
-function remarks({ kinds, channel }: CooperationContent, parties: Parties, language: Language): readonly (string | null)[] {
+function remarks({ kinds, channel, note }: CooperationContent, parties: Parties, language: Language): readonly (string | null)[] {
   return [
     parties.alternatives.length === 0 ? null : alternativesRemark(parties.alternatives.length, language),
     namedKinds(kinds)[0] === 'UNSPECIFIED' ? say({ de: 'Form nicht genannt', en: 'form not named' }, language) : null,
+    labelled({ de: 'Form', en: 'form' }, kinds.includes('OTHER') ? note : null, language),
     labelled({ de: 'Weg', en: 'channel' }, channel, language),
   ];
 }

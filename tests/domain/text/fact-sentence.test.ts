@@ -55,6 +55,8 @@ const CASES: readonly (readonly [Fact | undefined, string, string?])[] = [
     'Allgemein, ohne Nennung eines Landes, ruht die Zusammenarbeit zwischen der Bundesagentur für Arbeit und dem IQ Landesnetzwerk „MigraNet – IQ Netzwerk Bayern“ (Form nicht genannt).'],
   [fact('Cooperation', { participants: parties('ba + zav'), status: 'ENDED', areas: ['ABROAD'], channel: 'Funktionspostfach' }, { scope: 'ABROAD' }),
     'Im Ausland ist die Zusammenarbeit zwischen der Bundesagentur für Arbeit und der Zentralen Auslands- und Fachvermittlung beendet (Form nicht genannt; Weg: Funktionspostfach).'],
+  [fact('Cooperation', { participants: parties('ba > zsba + zav'), kinds: ['OTHER', 'TRAINING'], areas: ['DE'], note: { de: 'Hospitation', en: 'work shadowing' } }, FEDERAL),
+    'Bundesweit schult die Bundesagentur für Arbeit die Zentrale Servicestelle Berufsanerkennung und die Zentrale Auslands- und Fachvermittlung: sonstige Kooperation (Form: Hospitation).'],
   // Absences
   [absent('NOT_ESTABLISHED_BY_DECISION'), 'Eine Zentrale Ausländerbehörde in Niedersachsen gibt es nicht (Entscheidung des Landes).', 'A central immigration authority in Lower Saxony does not exist (decision of the Land).'],
   [absent('NOT_YET_ESTABLISHED'), 'Eine Zentrale Ausländerbehörde in Niedersachsen ist noch nicht eingerichtet.'],
