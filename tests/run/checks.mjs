@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every folder with a tsconfig.json is a program of its own: the browser's types are not the server's. */
+const PROGRAMS = ['.', 'visualizer', 'tests/visualizer', 'tests/browser'];
+
+/** What has to be right before the tests are worth running, in this order; `build` makes what API and browser tests use. */
+export function checks(root) {
+  return [
+    { name: 'types', commands: PROGRAMS.filter((folder) => existsSync(join(root, folder, 'tsconfig.json'))).map((folder) => typesOf(root, folder)), cwd: root },
+    { name: 'lint', commands: [[tool(root, 'eslint/bin/eslint.js'), '.', '--max-warnings', '0']], cwd: root },
+    { name: 'build', commands: [[join(root, 'tools/build.mjs'), '--quiet']], cwd: root },
+  ];
+}
+
+function typesOf(root, folder) {
+  const memory = join(root, '.cache', 'types', `${folder === '.' ? 'root' : folder.replace('/', '-')}.tsbuildinfo`);
+  return [tool(root, 'typescript/bin/tsc'), '-p', folder, '--noEmit', '--incremental', '--tsBuildInfoFile', memory];
+}
+
+function tool(root, path) {
+  return join(root, 'node_modules', path);
+}

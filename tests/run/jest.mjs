@@ -1,0 +1,38 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { node } from './step.mjs';
+
+/** Runs all projects, showing progress as it comes; further arguments are handed on to Jest. */
+export async function runJest(root, more) {
+  const notes = mkdtempSync(join(tmpdir(), 'konstellation-result-'));
+  const [json, leftOut] = [join(notes, 'result.json'), join(notes, 'left-out')];
+  const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(root, 'node_modules/jest/bin/jest.js')];
+  const args = ['--maxWorkers=2', '--json', `--outputFile=${json}`, ...more];
+  const { code } = await node([...jest, ...args], { cwd: root, env: { KONSTELLATION_LEFT_OUT: leftOut }, shown: true });
+  const result = { ...counted(json, code), leftOut: [...linesOf(leftOut), ...skippedIn(root, json)] };
+  rmSync(notes, { recursive: true, force: true });
+  return result;
+}
+
+/** A file that could not be run counts as one failure; so does a Jest that failed without any. */
+function counted(json, code) {
+  if (!existsSync(json)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(json, 'utf8'));
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+/** One line for each file with skipped tests. */
+function skippedIn(root, json) {
+  if (!existsSync(json)) return [];
+  const { testResults } = JSON.parse(readFileSync(json, 'utf8'));
+  return testResults
+    .map(({ name, assertionResults }) => ({ name, skipped: assertionResults.filter(({ status }) => status === 'pending').length }))
+    .filter(({ skipped }) => skipped > 0)
+    .map(({ name, skipped }) => `Skipped: ${skipped} in ${relative(root, name)}`);
+}
+
+function linesOf(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+}
