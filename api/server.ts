@@ -5,7 +5,7 @@ import type { Settings } from './config.js';
 import { createApp } from './http/app.js';
 import { drain } from './http/drain.js';
 import { startEngine } from './http/engine.js';
-import { answerErrors } from './http/error-answer.js';
+import { answerErrors, answerUnknown } from './http/error-answer.js';
 import { createErrorLog } from './http/error-log.js';
 import { routeGraphql, type Incoming } from './http/graphql-route.js';
 import { routeHealth } from './http/health.js';
@@ -44,8 +44,9 @@ export async function startServer<C extends BaseContext>(ground: Ground<C>): Pro
   answerErrors(app, errors);
   await protect(app);
   await relieve(app, settings);
+  answerUnknown(app, settings.rateLimit > 0);
   routeHealth(app, { ready, draining: () => draining, errors });
-  routeGraphql(app, { engine, context, errors });
+  routeGraphql(app, { engine, context, errors, patience: settings.requestTimeout });
   await servePages(app, ground.pages);
   const url = await app.listen({ port: settings.port, host: settings.host });
   const stop = async (): Promise<void> => {

@@ -8,6 +8,6 @@ export function settingsTable(settings: readonly Setting<unknown>[]): string {
 
 function fallbackOf({ fallback, shownFallback }: Setting<unknown>): string {
   if (shownFallback !== undefined) return shownFallback;
-  if (fallback === null) return '–';
-  return `\`${typeof fallback === 'boolean' ? (fallback ? 'yes' : 'no') : String(fallback)}\``;
+  if (typeof fallback === 'boolean') return fallback ? '`yes`' : '`no`';
+  return typeof fallback === 'string' || typeof fallback === 'number' ? `\`${fallback}\`` : '–';
 }

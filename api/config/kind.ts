@@ -87,6 +87,5 @@ export function serverAddress(...schemes: readonly string[]): Kind<string> {
 }
 
 export function hasControls(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are the characters it looks for
   return /[\u0000-\u001f\u007f]/.test(text);
 }

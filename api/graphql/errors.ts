@@ -72,14 +72,14 @@ function rootCause(thrown: unknown): unknown {
 
 function codeOf(formatted: GraphQLFormattedError, cause: GraphQLError, argument: string | null): PublicCode {
   const code = FOREIGN_CODES.get(cause.extensions['code']) ?? FOREIGN_CODES.get(formatted.extensions?.['code']) ?? 'INTERNAL_SERVER_ERROR';
-  if (code === 'GRAPHQL_PARSE_FAILED' && TOO_MANY_TOKENS.test(formatted.message)) return 'LIMIT_EXCEEDED';
+  if (LIMITS_OF_LIBRARY.test(formatted.message)) return 'LIMIT_EXCEEDED';
   if (code === 'GRAPHQL_VALIDATION_FAILED' && argument !== null) return 'BAD_USER_INPUT';
   if (code === 'INTERNAL_SERVER_ERROR' && isFaultOfRequest(formatted, cause)) return 'BAD_USER_INPUT';
   return code;
 }
 
-/** The parser tells this limit by its words only. */
-const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
+/** graphql-js tells its limits by their words only: tokens, and the work of comparing fields and fragments. */
+const LIMITS_OF_LIBRARY = /^(?:Syntax Error: Document contains more tha[nt] \d+ tokens|Validation aborted\.)/;
 
 /** Names that the asker did not name: graphql-js offers them for values of variables even where it is told not to. */
 const SUGGESTION = / Did you mean [^]*$/;

@@ -13,7 +13,6 @@ export function createApp({ bodyLimit, requestTimeout, trustProxy }: Needed, log
     genReqId: () => crypto.randomUUID(),
     bodyLimit,
     requestTimeout,
-    handlerTimeout: requestTimeout,
     trustProxy: trustProxy.length === 0 ? false : [...trustProxy],
     // While stopping, a connection that is open is still served; /readyz says that no new ones are wanted.
     return503OnClosing: false,

@@ -19,7 +19,11 @@ export function answerErrors(app: FastifyInstance, errors: ErrorLog): void {
     if (refusal) return sendRefusal(reply, error.statusCode ?? 400, refusal);
     return send(reply, statusOf(error), errors.within(request.log, () => publicError(error, errors.report)));
   });
-  app.setNotFoundHandler((request, reply) => sendRefusal(reply, 404, notThere(request)));
+}
+
+/** Looking for pages that are not there counts like any other request. */
+export function answerUnknown(app: FastifyInstance, rateLimited: boolean): void {
+  app.setNotFoundHandler(rateLimited ? { preHandler: app.rateLimit() } : {}, (request, reply) => sendRefusal(reply, 404, notThere(request)));
 }
 
 export function sendRefusal(reply: FastifyReply, status: number, { message, ...extensions }: Refusal): FastifyReply {

@@ -1,5 +1,6 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { withDeadline } from './deadline.js';
 import type { Engine } from './engine.js';
 import type { ErrorLog } from './error-log.js';
 import { HttpRefusal } from './refusal.js';
@@ -14,29 +15,37 @@ export interface Incoming {
 }
 
 export interface GraphqlRoute<C> {
+  /** How long an answer may take, in milliseconds. */
+  readonly patience: number;
   readonly engine: Engine<C>;
   readonly context: (incoming: Incoming) => C | Promise<C>;
   readonly errors: ErrorLog;
 }
 
 /** GraphQL over HTTP at /graphql: GET for queries, POST for everything. */
-export function routeGraphql<C>(app: FastifyInstance, { engine, context, errors }: GraphqlRoute<C>): void {
-  app.all('/graphql', async (request, reply) => {
-    refuseUnacceptable(request);
+export function routeGraphql<C>(app: FastifyInstance, { engine, context, errors, patience }: GraphqlRoute<C>): void {
+  app.all('/graphql', { onRequest: refuseEarly }, async (request, reply) => {
     const { authorization = null } = request.headers;
-    const contextValue = await context({ requestId: request.id, authorization, signal: request.signal });
-    const { status, headers, text } = await errors.within(request.log, () => engine.execute(asGraphqlRequest(request), contextValue));
-    return reply.code(status).headers(Object.fromEntries(headers)).send(text);
+    const execute = async (signal: AbortSignal) =>
+      engine.execute(asGraphqlRequest(request), await context({ requestId: request.id, authorization, signal }));
+    const { status, headers, text } = await errors.within(request.log, () => withDeadline(reply, patience, execute));
+    return reply.code(status).header('cache-control', 'no-store').headers(Object.fromEntries(headers)).send(text);
   });
 }
 
 const ACCEPTABLE = /(?:^|[\s,])(?:\*\/\*|application\/(?:\*|json|graphql-response\+json))(?:[\s,;]|$)/i;
 
-/** Before a mutation is carried out, not after: its answer could not be told. */
-function refuseUnacceptable({ headers }: FastifyRequest): void {
-  if (headers.accept === undefined || headers.accept === '' || ACCEPTABLE.test(headers.accept)) return;
-  const message = 'this service answers in application/json or application/graphql-response+json';
-  throw new HttpRefusal(406, { code: 'BAD_USER_INPUT', argument: 'accept', message });
+/** Before anything is read or carried out: the answer to a mutation must be one that can be told. */
+function refuseEarly({ method, headers }: FastifyRequest, reply: FastifyReply, done: (refusal?: Error) => void): void {
+  if (method !== 'GET' && method !== 'POST') {
+    void reply.header('allow', 'GET, POST');
+    done(new HttpRefusal(405, { code: 'BAD_USER_INPUT', argument: 'method', message: 'ask with GET or POST' }));
+  } else if (headers.accept && !ACCEPTABLE.test(headers.accept)) {
+    const message = 'this service answers in application/json or application/graphql-response+json';
+    done(new HttpRefusal(406, { code: 'BAD_USER_INPUT', argument: 'accept', message }));
+  } else {
+    done();
+  }
 }
 
 function asGraphqlRequest({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {

@@ -16,7 +16,7 @@ export function limitRules({ maxAliases, maxCost, maxDepth, maxDirectives }: Lim
     maxDirectives: { n: maxDirectives, ...reporting() },
     costLimit: { maxCost, flattenFragments: true, ...reporting() },
   });
-  return armor.protect().validationRules as ValidationRule[];
+  return armor.protect().validationRules;
 }
 
 type Handler = (context: ValidationContext | null, error: GraphQLError) => void;

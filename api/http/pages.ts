@@ -9,6 +9,9 @@ export interface Pages {
   readonly graphiql: string;
 }
 
+/** Built files carry a hash of their content in their name. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
 interface Folder {
   readonly root: string;
   /** Address of its index.html. */
@@ -30,7 +33,9 @@ async function serve(room: FastifyInstance, { root, page, name }: Folder): Promi
   }
   await room.register(fastifyStatic, {
     root, prefix: page, prefixAvoidTrailingSlash: page === '/', index: false, dotfiles: 'ignore', cacheControl: false,
-    setHeaders: (reply, path) => reply.setHeader('cache-control', path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) => {
+      reply.setHeader('cache-control', path.includes(`${sep}assets${sep}`) ? FOR_EVER : 'no-cache');
+    },
   });
   room.get(page, (_request, reply) => reply.sendFile('index.html'));
 }

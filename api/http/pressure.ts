@@ -20,10 +20,9 @@ export async function relieve(app: FastifyInstance, { rateLimit: perMinute, over
   if (overloadDelay > 0) {
     await app.register(underPressure, {
       maxEventLoopDelay: overloadDelay,
-      retryAfter: 5,
       pressureHandler: (request, reply) => {
         if (request.url === '/healthz') return;
-        sendRefusal(reply, 503, { code: 'LIMIT_EXCEEDED', message: 'the service is overloaded at present; try again in some seconds' });
+        sendRefusal(reply.header('retry-after', '5'), 503, { code: 'LIMIT_EXCEEDED', message: 'the service is overloaded at present; try again in some seconds' });
       },
     });
   }

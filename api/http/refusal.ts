@@ -35,7 +35,6 @@ const BY_FRAMEWORK: ReadonlyMap<string, Refusal> = new Map<string, Refusal>([
   ['FST_ERR_CTP_INVALID_JSON_BODY', { code: 'BAD_USER_INPUT', argument: 'body', message: 'the request body is no valid JSON' }],
   ['FST_ERR_CTP_INVALID_CONTENT_LENGTH', { code: 'BAD_USER_INPUT', argument: 'content-length', message: 'the request body is not as long as announced' }],
   ['FST_ERR_BAD_URL', { code: 'BAD_USER_INPUT', argument: 'url', message: 'the address is no valid URL' }],
-  ['FST_ERR_HANDLER_TIMEOUT', { code: 'LIMIT_EXCEEDED', message: 'the answer took longer than this service allows; ask for less' }],
 ]);
 
 /** The refusal that an error stands for; undefined for an error of ours. */

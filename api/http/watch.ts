@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext, GraphQLRequest } from '@apollo/server';
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { argumentPath } from '../graphql/argument-path.js';
 
@@ -14,12 +14,12 @@ export interface Watch<C extends BaseContext> {
 export function watch<C extends BaseContext>(): Watch<C> {
   const carrying = new WeakSet<object>();
   const places = new WeakMap<object, string>();
-  const noteQuery = ({ http }: GraphQLRequest): void => {
-    if (http) carrying.add(http);
-  };
   const plugin: ApolloServerPlugin<C> = {
     requestDidStart: () => Promise.resolve({
-      didResolveSource: ({ request }) => Promise.resolve(noteQuery(request)),
+      didResolveSource({ request }) {
+        if (request.http) carrying.add(request.http);
+        return Promise.resolve();
+      },
       didEncounterErrors({ document, errors }) {
         for (const error of document ? errors : []) {
           const path = document && error instanceof GraphQLError ? argumentPath(document, error) : null;

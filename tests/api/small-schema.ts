@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { GraphQLError, GraphQLScalarType, buildSchema, type GraphQLSchema } from 'graphql';
+import { GraphQLError, buildSchema, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { KonstellationError, badInput, storeUnavailable, versionConflict } from '../../api/application/errors.js';
 
 /** A schema that fails in every way a resolver can. */

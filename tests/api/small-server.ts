@@ -13,6 +13,16 @@ export interface SmallServer extends RunningServer {
   readonly log: readonly string[];
 }
 
+/** Runs something with a server of its own and stops it, whatever happens. */
+export async function withSmall(environment: Environment, run: (server: SmallServer) => Promise<void>, more: Partial<Ground<object>> = {}): Promise<void> {
+  const server = await startSmall(environment, more);
+  try {
+    await run(server);
+  } finally {
+    await server.stop();
+  }
+}
+
 /** The whole front door before a schema of a few fields, on a free port. */
 export async function startSmall(environment: Environment = {}, more: Partial<Ground<object>> = {}): Promise<SmallServer> {
   const log: string[] = [];
