@@ -12,9 +12,14 @@ export function describeWith(program: { name: string } & Availability, name: str
   if (program.available) describe(name, suite);
   else if (process.env['CI'] === 'true') failing(name, `${program.name} is mandatory in CI: ${program.reason}.`);
   else {
-    appendFileSync(join(runFolder(), 'left-out'), `Left out: everything with ${program.name} – ${program.reason}.\n`);
+    leaveOut(`everything with ${program.name} – ${program.reason}`);
     describe.skip(name, suite);
   }
+}
+
+/** Has the run say at its end, in one line, what it left out and why. */
+export function leaveOut(what: string): void {
+  appendFileSync(join(runFolder(), 'left-out'), `Left out: ${what}.\n`);
 }
 
 function failing(name: string, why: string): void {
