@@ -1,7 +1,7 @@
 import { sourceKind, type SourceKind } from '../../schema/vocabulary/source-kind.js';
 import { addressOf, language } from '../state/navigation.js';
 import { writtenDay } from '../texts/dates.js';
-import { labelOf, texts } from '../texts/texts.js';
+import { capital, labelOf, texts } from '../texts/texts.js';
 import { ExternalLink } from './external-link.js';
 
 /** Where a statement is written: the place in a source. */
@@ -28,7 +28,7 @@ function ProofItem({ proof }: { readonly proof: Proof }) {
       <a class="kern-link" href={addressOf({ room: 'sources' }, { source: source.id })}>{source.title}</a>
       <span class="proof__place">{locator}</span>
       <span class="proof__more">
-        {[labelOf(sourceKind, source.kind), words.published(source.publisher ?? '', day ?? '')].filter(Boolean).join(' · ')}
+        {[capital(labelOf(sourceKind, source.kind)), words.published(source.publisher ?? '', day ?? '')].filter(Boolean).join(' · ')}
         {verifiedAt && ` · ${words.verified(writtenDay(verifiedAt, language.value))}`}
       </span>
       {source.url && <ExternalLink href={source.url}>{words.openSource}</ExternalLink>}

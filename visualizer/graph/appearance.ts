@@ -1,7 +1,7 @@
 import { KIND_GROUPS } from '../legend/kind-groups.js';
 import type { Shape } from '../legend/shapes.js';
 import { STATEMENT_LOOKS } from '../legend/statement-looks.js';
-import { LABEL_WIDTH, SYMBOL } from './layout/slots.js';
+import { SYMBOL, WIDEST_LABEL } from './layout/slots.js';
 import type { Palette } from './palette.js';
 
 type Look = Readonly<Record<string, string | number | readonly number[]>>;
@@ -26,7 +26,7 @@ function ground(colour: (key: string) => string, font: string): readonly Rule[] 
     {
       selector: '.actor',
       style: {
-        ...FONT, 'font-family': font, width: SYMBOL, height: SYMBOL, label: 'data(label)', color: colour('text'), 'text-max-width': `${LABEL_WIDTH + 40}px`,
+        ...FONT, 'font-family': font, width: SYMBOL, height: SYMBOL, label: 'data(label)', color: colour('text'), 'text-max-width': `${WIDEST_LABEL + 40}px`,
         'text-valign': 'bottom', 'text-margin-y': 4, 'text-background-color': colour('band'), 'text-background-opacity': 0.88, 'text-background-padding': '1px',
         'z-index': 30, 'z-index-compare': 'manual',
       },

@@ -50,7 +50,7 @@ function markIn(cy: Core, { actor, statement }: Marks): void {
     if (told.length === 0 && node.length === 0) return;
     const statements = new Set(told.map((element) => String(element.data('statement'))));
     const strong = cy.elements('.line, .joint, .word').filter((element) => statements.has(String(element.data('statement'))));
-    const kept = strong.union(strong.connectedNodes()).union(node);
+    const kept = strong.union(strong.connectedNodes()).union(node).union('.ghost');
     cy.elements('.actor, .line, .joint, .word').not(kept).not('.line.gibt-es-nicht, .word.gibt-es-nicht').addClass('dim');
     strong.filter('.line').addClass('strong');
     node.addClass('chosen');

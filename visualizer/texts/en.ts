@@ -167,6 +167,7 @@ export const en: Texts = {
     noForm: 'form not named',
     noSuchActor: 'Body',
     nobody: (task) => `nobody for “${task}”`,
+    heldBy: (name) => `lies with: ${name}`,
   },
   keysHelp: {
     title: 'Keys in the picture',
@@ -187,7 +188,7 @@ export const en: Texts = {
   },
   profile: {
     title: 'Profile',
-    kind: 'Kind', level: 'Level', areas: 'Serves', otherNames: 'Also called', actionAreas: 'Action areas', inferred: 'inferred from other information',
+    kind: 'Kind', level: 'Level', areas: 'Works in', otherNames: 'Also called', actionAreas: 'Action areas', inferred: 'inferred from other information',
     contact: 'Contact', website: 'Website', noContact: 'no public contact listed', disruption: 'Restriction',
     tasks: 'Tasks', noTasks: 'No task documented. That does not mean that the body has none.',
     cooperations: 'Cooperation', noCooperations: 'No cooperation documented. That does not mean that there is none.',

@@ -3,7 +3,7 @@ const PARTS = [
   'agentur', 'akteur', 'amt', 'anerkennung', 'arbeit', 'aufgabe', 'ausschuss', 'austausch', 'auslands', 'bank', 'behörde', 'beratung', 'bezogen', 'beruf', 'bildung',
   'direktion', 'dienst', 'einwanderung', 'entscheidung', 'erklärung', 'fach', 'förderung', 'führung', 'integration', 'kammer', 'koordination', 'kraft', 'kräfte',
   'land', 'leitung', 'management', 'markt', 'maßnahme', 'ministerium', 'netzwerk', 'ordnung', 'personal', 'praxis', 'projekt', 'qualifizierung', 'recht', 'schaft',
-  'schwerpunkt', 'service', 'sprach', 'stelle', 'struktur', 'tätigkeit', 'träger', 'unternehmen', 'verfahren', 'verhältnis', 'vermittlung', 'vertretung', 'verwaltung', 'zentrum',
+  'schwerpunkt', 'service', 'sprach', 'stelle', 'struktur', 'tätigkeit', 'träger', 'unternehmen', 'verfahren', 'verhältnis', 'vermittlung', 'vertretung', 'verwaltung', 'workshop', 'zentrum',
   'zulassung', 'zusammenarbeit', 'zuständigkeit',
 ];
 const JOINT = new RegExp(`(?<=\\p{L}{4})(?=(?:${PARTS.join('|')})\\p{Ll}*)`, 'giu');

@@ -14,6 +14,11 @@ export function inWords(words: Words): string {
   return words[language.value];
 }
 
+/** A text as it stands at the beginning of a line: its first letter is a capital one. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(language.value) + text.slice(1);
+}
+
 /** What people call a value of a closed list. */
 export function labelOf<V extends string>({ terms }: Vocabulary<V>, value: V): string {
   return inWords(terms[value].label);

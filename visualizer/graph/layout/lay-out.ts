@@ -9,7 +9,7 @@ import { around, type Box, type Point } from './geometry.js';
 import { placeJoints } from './joints.js';
 import type { Placed } from './lane-rows.js';
 import { placeNodes } from './place-nodes.js';
-import { LABEL_WIDTH, LINE_HEIGHT, footprint } from './slots.js';
+import { LINE_HEIGHT, footprint, gridFor, labelWidth } from './slots.js';
 import { placeWords, type Tag } from './words.js';
 
 /** What the layout needs to know from outside. */
@@ -86,7 +86,7 @@ function linesOf({ lines }: Drawing, points: Points, surroundings: Parameters<ty
 export function layOut(net: Net, canvas: Canvas): Picture {
   const { width, measure, nameOf } = canvas;
   const drawing = drawingOf(net);
-  const labels: Labels = new Map(net.nodes.map((node) => [node.id, wrap(nameOf(node), LABEL_WIDTH, { measure, lines: LABEL_LINES })]));
+  const labels: Labels = new Map(net.nodes.map((node) => [node.id, wrap(nameOf(node), labelWidth(gridFor(width)), { measure, lines: LABEL_LINES })]));
   const placed = placeNodes(net, drawing, { width, lines: (node) => labels.get(node)?.length ?? 1 });
   const boxes = boxesOf(placed, labels, measure);
   const joints = placeJoints(drawing.joints, placed.positions, [...boxes.values()]);

@@ -4,16 +4,19 @@ import { around } from './geometry.js';
 /** Sizes in pixels of the picture at its natural size. */
 export const SYMBOL = 34;
 export const LINE_HEIGHT = 15;
-/** What a label may be wide, and what a column takes. */
-export const LABEL_WIDTH = 124;
-export const COLUMN = 140;
+/** What a column takes at least; in a narrow picture less, so that two of them stand side by side. */
+const COLUMN = { wide: 140, narrow: 126 };
+/** What a label leaves free of its column. */
+const LABEL_GAP = 14;
+/** A label is no wider than this, however wide its column. */
+export const WIDEST_LABEL = 140;
 /** Odd columns stand lower, so that a line along a row passes between symbols. */
 export const STAGGER = 22;
 export const ROW_GAP = 34;
 export const BAND_GAP = 10;
 /** Room for a band's name: beside it when the picture is wide, above it when narrow. */
 export const NAME_WIDTH = 92;
-export const NAME_HEIGHT = 30;
+export const NAME_HEIGHT = 36;
 export const NARROW = 560;
 
 /** The places of a lane: a grid whose rows are as high as their highest label. */
@@ -25,8 +28,12 @@ export interface Grid {
 
 export function gridFor(width: number): Grid {
   const left = width < NARROW ? 0 : NAME_WIDTH;
-  const columns = Math.max(1, Math.floor((width - left) / COLUMN));
+  const columns = Math.max(1, Math.floor((width - left) / (width < NARROW ? COLUMN.narrow : COLUMN.wide)));
   return { columns, left, columnWidth: (width - left) / columns };
+}
+
+export function labelWidth({ columnWidth }: Grid): number {
+  return Math.min(WIDEST_LABEL, columnWidth - LABEL_GAP);
 }
 
 export function columnX({ left, columnWidth }: Grid, column: number): number {

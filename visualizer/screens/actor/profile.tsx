@@ -9,7 +9,7 @@ import { Proofs } from '../../display/proofs.js';
 import { GroupSymbol } from '../../display/symbols.js';
 import { groupOf } from '../../legend/kind-groups.js';
 import { softly } from '../../texts/soft-hyphens.js';
-import { labelOf, texts } from '../../texts/texts.js';
+import { capital, labelOf, texts } from '../../texts/texts.js';
 import { ProfileHeading, type HeadingLevel } from './profile-heading.js';
 import { ProfileLists } from './profile-lists.js';
 
@@ -42,7 +42,7 @@ function rowsOf(actor: Actor): readonly Row[] {
 export function Profile({ actor, heading }: { readonly actor: Actor; readonly heading: HeadingLevel }) {
   return (
     <div class="profile">
-      <p class="profile__kind with-symbol"><GroupSymbol group={groupOf(actor.kind)} />{softly(labelOf(actorKind, actor.kind))}</p>
+      <p class="profile__kind with-symbol"><GroupSymbol group={groupOf(actor.kind)} />{softly(capital(labelOf(actorKind, actor.kind)))}</p>
       <dl class="facts">
         {rowsOf(actor).map(({ key, label, value }) => (
           <div key={key}>

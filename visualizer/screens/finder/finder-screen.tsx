@@ -6,7 +6,7 @@ import { ScreenHeading } from '../../display/heading.js';
 import { Empty } from '../../display/notice.js';
 import { useAnswer } from '../../state/loading.js';
 import { addressWith, asOf, go, view } from '../../state/navigation.js';
-import { labelOf, spoken, texts } from '../../texts/texts.js';
+import { capital, labelOf, spoken, texts } from '../../texts/texts.js';
 import { PlaceField } from './place-field.js';
 import { Result } from './result.js';
 
@@ -21,7 +21,7 @@ function TaskSelect({ tasks }: { readonly tasks: FinderTasksQuery['tasks'] }) {
           {taskStage.values.map((stage) => {
             const own = tasks.filter((task) => task.stage === stage);
             return own.length > 0 && (
-              <optgroup key={stage} label={labelOf(taskStage, stage)}>
+              <optgroup key={stage} label={capital(labelOf(taskStage, stage))}>
                 {own.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
               </optgroup>
             );
@@ -43,7 +43,7 @@ function GroupSelect() {
           onChange={(event) => go(addressWith({ targetGroup: (event.currentTarget.value || null) as TargetGroup | null }))}
         >
           <option value="">{finder.everybody}</option>
-          {targetGroup.values.map((value) => <option key={value} value={value}>{labelOf(targetGroup, value)}</option>)}
+          {targetGroup.values.map((value) => <option key={value} value={value}>{capital(labelOf(targetGroup, value))}</option>)}
         </select>
       </div>
     </div>

@@ -9,7 +9,7 @@ import { Limits, limitsOf } from '../../display/statement-marks.js';
 import { GroupSymbol } from '../../display/symbols.js';
 import { groupOf } from '../../legend/kind-groups.js';
 import { addressOf } from '../../state/navigation.js';
-import { labelOf, texts } from '../../texts/texts.js';
+import { capital, labelOf, texts } from '../../texts/texts.js';
 
 export type Responsibility = WhoHandlesQuery['whoHandles']['responsibilities'][number];
 
@@ -42,7 +42,7 @@ export function ResponsibleCard({ responsibility }: { readonly responsibility: R
         <GroupSymbol group={groupOf(actor.kind)} />
         <a class="kern-link" href={addressOf({ room: 'actor', id: actor.id })}>{actor.name}</a>
       </h4>
-      <p class="topic__reach">{labelOf(responsibilityRole, role)} <Limits limits={limits} /></p>
+      <p class="topic__reach">{capital(labelOf(responsibilityRole, role))} <Limits limits={limits} /></p>
       {choice && <p class="kern-body kern-body--small">{texts.value.finder.choice}</p>}
       <Rows responsibility={responsibility} />
       <FoldedProofs proofs={evidence} />

@@ -1,7 +1,7 @@
 import { actorKind } from '../../../schema/vocabulary/actor-kind.js';
 import { taskStage } from '../../../schema/vocabulary/task-stage.js';
 import { RoleSymbol } from '../../display/symbols.js';
-import { labelOf, texts } from '../../texts/texts.js';
+import { capital, labelOf, texts } from '../../texts/texts.js';
 import { TaskLink, Verdict } from './matrix-table.js';
 import type { Matrix, MatrixRow } from './matrix.js';
 import { signWords } from './verdict-words.js';
@@ -32,7 +32,7 @@ export function MatrixList({ matrix, place }: { readonly matrix: Matrix; readonl
     <>
       {matrix.stages.map(({ stage, rows }) => (
         <section key={stage} class="matrix-list">
-          <h2 class="kern-heading-small">{labelOf(taskStage, stage)}</h2>
+          <h2 class="kern-heading-small">{capital(labelOf(taskStage, stage))}</h2>
           <ul>{rows.map((row) => <TaskItem key={row.task.id} row={row} matrix={matrix} place={place} />)}</ul>
         </section>
       ))}

@@ -4,7 +4,7 @@ import { GroupSymbol, RoleSymbol } from '../../display/symbols.js';
 import { groupOf } from '../../legend/kind-groups.js';
 import { addressOf } from '../../state/navigation.js';
 import { softly } from '../../texts/soft-hyphens.js';
-import { labelOf, texts } from '../../texts/texts.js';
+import { capital, labelOf, texts } from '../../texts/texts.js';
 import type { Matrix, MatrixRow, Sign } from './matrix.js';
 import { signWords, verdictWords } from './verdict-words.js';
 
@@ -60,12 +60,12 @@ export function MatrixTable({ matrix, place, caption }: { readonly matrix: Matri
             {matrix.kinds.map((kind) => (
               <th key={kind} scope="col" class="matrix__kind"><GroupSymbol group={groupOf(kind)} /><span>{softly(labelOf(actorKind, kind))}</span></th>
             ))}
-            <th scope="col">{words.verdict}</th>
+            <th scope="col" class="matrix__verdict">{words.verdict}</th>
           </tr>
         </thead>
         {matrix.stages.map(({ stage, rows }) => (
           <tbody key={stage}>
-            <tr class="matrix__stage"><th scope="rowgroup" colSpan={matrix.kinds.length + 2}>{labelOf(taskStage, stage)}</th></tr>
+            <tr class="matrix__stage"><th scope="rowgroup" colSpan={matrix.kinds.length + 2}>{capital(labelOf(taskStage, stage))}</th></tr>
             {rows.map((row) => <Row key={row.task.id} row={row} matrix={matrix} place={place} />)}
           </tbody>
         ))}

@@ -9,7 +9,7 @@ import { disruptionState } from '../../../schema/vocabulary/disruption-state.js'
 import type { NetNode, Statement } from '../../graph/net.js';
 import { lookOf } from '../../legend/statement-looks.js';
 import { softly } from '../../texts/soft-hyphens.js';
-import { inWords, labelOf, texts } from '../../texts/texts.js';
+import { capital, inWords, labelOf, texts } from '../../texts/texts.js';
 
 /** What a node is called: an actor by its name, a ghost by its kinds and action areas. */
 export function nodeName({ ghost, name, kinds, actionAreas }: NetNode): string {
@@ -21,16 +21,15 @@ export function nodeName({ ghost, name, kinds, actionAreas }: NetNode): string {
 }
 
 export function kindName({ kinds }: NetNode): string {
-  return kinds.map((kind) => labelOf(actorKind, kind)).join(', ') || texts.value.net.noSuchActor;
+  return capital(kinds.map((kind) => labelOf(actorKind, kind)).join(', ')) || texts.value.net.noSuchActor;
 }
 
-export const levelName = ({ level }: NetNode): string => labelOf(actorLevel, level);
+export const levelName = ({ level }: NetNode): string => capital(labelOf(actorLevel, level));
 
 /** Why there is none, with who does it instead. */
 export function absenceWord({ absence, heldBy }: Statement): string {
   if (absence === null) return '';
-  const reason = labelOf(absenceReason, absence);
-  return heldBy === null ? reason : `${reason}: ${heldBy}`;
+  return heldBy === null ? labelOf(absenceReason, absence) : texts.value.net.heldBy(heldBy);
 }
 
 /** The word at a statement's line; empty where the line alone says it. */
@@ -51,8 +50,8 @@ export function standingOf(statement: Statement): string {
 
 /** The form of working together, or of belonging together. */
 export function formOf({ cooperationKinds, affiliation }: Statement): string {
-  if (affiliation !== null) return labelOf(affiliationKind, affiliation);
-  return cooperationKinds.map((kind) => labelOf(cooperationKind, kind)).join(', ') || '–';
+  if (affiliation !== null) return capital(labelOf(affiliationKind, affiliation));
+  return capital(cooperationKinds.map((kind) => labelOf(cooperationKind, kind)).join(', ')) || '–';
 }
 
 /** What stands below a node in the picture: its name, and what limits it. */

@@ -8,7 +8,7 @@ import { Empty } from '../../display/notice.js';
 import { useAnswer } from '../../state/loading.js';
 import { asOf, language, view } from '../../state/navigation.js';
 import { writtenDay } from '../../texts/dates.js';
-import { labelOf, texts } from '../../texts/texts.js';
+import { capital, labelOf, texts } from '../../texts/texts.js';
 import { useScrollTo } from '../../display/use-scroll-to.js';
 
 type Source = SourcesQuery['sources']['nodes'][number];
@@ -19,7 +19,7 @@ function columns(): readonly Column<Source>[] {
     { key: 'name', label: sources.name, cell: ({ id, title, url }) => <span id={id}>{url ? <ExternalLink href={url}>{title}</ExternalLink> : title}</span> },
     { key: 'publisher', label: sources.publisher, cell: ({ publisher }) => publisher ?? '–' },
     { key: 'published', label: sources.published, cell: ({ publishedOn }) => (publishedOn ? writtenDay(publishedOn, language.value) : '–') },
-    { key: 'kind', label: sources.kind, cell: ({ kind }) => labelOf(sourceKind, kind) },
+    { key: 'kind', label: sources.kind, cell: ({ kind }) => capital(labelOf(sourceKind, kind)) },
     { key: 'count', label: sources.count, cell: ({ evidenceCount }) => evidenceCount, numeric: true },
   ];
 }

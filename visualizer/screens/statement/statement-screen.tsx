@@ -7,7 +7,7 @@ import { Proofs } from '../../display/proofs.js';
 import { useAnswer } from '../../state/loading.js';
 import { asOf, language } from '../../state/navigation.js';
 import { writtenDay } from '../../texts/dates.js';
-import { labelOf, spoken, texts } from '../../texts/texts.js';
+import { capital, labelOf, spoken, texts } from '../../texts/texts.js';
 import { UnknownScreen } from '../help/unknown-screen.js';
 
 type Node = NonNullable<FactPageQuery['node']>;
@@ -31,8 +31,8 @@ function FactPage({ fact }: { readonly fact: Fact }) {
       <dl class="facts">
         <div><dt>{words.validity}</dt><dd>{period(fact.validFrom, fact.validTo)}</dd></div>
         {(fact.attestedFrom ?? fact.attestedTo) !== null && <div><dt>{words.attested}</dt><dd>{period(fact.attestedFrom, fact.attestedTo)}</dd></div>}
-        <div><dt>{words.scope}</dt><dd>{labelOf(scope, fact.scope)}</dd></div>
-        <div><dt>{words.confidence}</dt><dd>{labelOf(confidence, fact.confidence)}</dd></div>
+        <div><dt>{words.scope}</dt><dd>{capital(labelOf(scope, fact.scope))}</dd></div>
+        <div><dt>{words.confidence}</dt><dd>{capital(labelOf(confidence, fact.confidence))}</dd></div>
         <div><dt>{words.recorded}</dt><dd>{writtenDay(fact.recordedAt, language.value)}</dd></div>
       </dl>
       <h2 class="kern-title">{words.evidence}</h2>

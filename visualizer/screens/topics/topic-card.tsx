@@ -6,7 +6,7 @@ import { FoldedProofs } from '../../display/proofs.js';
 import { Limits } from '../../display/statement-marks.js';
 import { namesLand } from '../../graph/statements.js';
 import { addressOf } from '../../state/navigation.js';
-import { labelOf, texts } from '../../texts/texts.js';
+import { capital, labelOf, texts } from '../../texts/texts.js';
 
 type Topic = TopicsQuery['topics'][number];
 
@@ -14,7 +14,7 @@ const areasOf = (areas: Topic['areas']): string => areas.map(({ name }) => name)
 
 /** How far a topic reaches, in words: the Länder it names, or that it names none. */
 function reachOf({ scope, areas }: Topic): string {
-  return namesLand(scope) && areas.length > 0 ? areasOf(areas) : labelOf(scopes, scope);
+  return namesLand(scope) && areas.length > 0 ? areasOf(areas) : capital(labelOf(scopes, scope));
 }
 
 function Practices({ practices }: { readonly practices: Topic['practices'] }) {

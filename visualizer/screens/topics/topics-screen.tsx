@@ -7,7 +7,7 @@ import { Empty } from '../../display/notice.js';
 import { useScrollTo } from '../../display/use-scroll-to.js';
 import { useAnswer } from '../../state/loading.js';
 import { adjust, asOf, view } from '../../state/navigation.js';
-import { labelOf, spoken, texts } from '../../texts/texts.js';
+import { capital, labelOf, spoken, texts } from '../../texts/texts.js';
 import { TopicCard } from './topic-card.js';
 
 function KindBoxes() {
@@ -24,7 +24,7 @@ function KindBoxes() {
           <li key={kind}>
             <label class="legend__entry">
               <input type="checkbox" checked={topicKinds.includes(kind)} onChange={() => toggle(kind)} />
-              <span class="legend__label">{labelOf(topicKind, kind)}</span>
+              <span class="legend__label">{capital(labelOf(topicKind, kind))}</span>
             </label>
           </li>
         ))}
@@ -64,7 +64,7 @@ function TopicGroups({ topics }: { readonly topics: TopicsQuery['topics'] }) {
         const own = topics.filter((topic) => topic.kind === kind);
         return own.length > 0 && (
           <section key={kind} class="topic-group" aria-labelledby={`topics-${kind}`}>
-            <h2 class="kern-heading-small" id={`topics-${kind}`}>{labelOf(topicKind, kind)} <span class="quiet">{words.count(own.length)}</span></h2>
+            <h2 class="kern-heading-small" id={`topics-${kind}`}>{capital(labelOf(topicKind, kind))} <span class="quiet">{words.count(own.length)}</span></h2>
             <ul class="topic-list">{own.map((topic) => <TopicCard key={topic.id} topic={topic} wanted={topic.id === wanted} />)}</ul>
           </section>
         );
