@@ -6,7 +6,7 @@ const COMPILED = /\.tsx?$|\.md$/;
 
 /** Copies what the compiler leaves: data, statements, texts. Returns how many files. */
 export function copyAssets(root, folders) {
-  const assets = folders.flatMap((folder) => filesBelow(join(root, folder))).filter((file) => !COMPILED.test(file));
+  const assets = folders.map((folder) => join(root, folder)).filter(existsSync).flatMap(filesBelow).filter((file) => !COMPILED.test(file));
   for (const asset of assets) copy(asset, join(root, 'dist', relative(root, asset)));
   return assets.length;
 }
