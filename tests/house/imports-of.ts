@@ -27,7 +27,7 @@ export async function importsOf(root: string, folders: readonly string[]): Promi
 
 function asImport(from: string, to: IDependency): Import {
   if (to.coreModule) return { from, to: `node:${to.module.replace(/^node:/, '')}`, kind: 'node' };
-  if (!to.module.startsWith('.')) return { from, to: packageName(to.module), kind: 'npm' };
+  if (!to.module.startsWith('.')) return { from, to: packageName(to.module), kind: 'npm', typeOnly: isTypeOnly(to) };
   return { from, to: to.resolved, kind: to.couldNotResolve ? 'unresolved' : 'file', typeOnly: isTypeOnly(to) };
 }
 

@@ -72,7 +72,7 @@ describe('reading imports', () => {
       expect.arrayContaining([
         { from: 'room/one.ts', to: 'room/two.ts', kind: 'file', typeOnly: true },
         { from: 'room/one.ts', to: 'node:fs', kind: 'node' },
-        { from: 'room/two.ts', to: 'graphql', kind: 'npm' },
+        { from: 'room/two.ts', to: 'graphql', kind: 'npm', typeOnly: true },
       ]),
     );
     expect([...planted.circular].sort()).toEqual(['room/one.ts', 'room/two.ts']);
