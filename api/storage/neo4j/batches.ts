@@ -1,0 +1,12 @@
+import type { Query } from './connection.js';
+
+/** So many rows go into one statement; more would only make its message larger. */
+const LARGEST = 2000;
+
+/** The statement for all rows, `$rows` at a time; none without rows. */
+export function inBatches(text: string, rows: readonly object[], parameters: Readonly<Record<string, unknown>> = {}): readonly Query<object>[] {
+  const count = Math.ceil(rows.length / LARGEST);
+  return Array.from({ length: count }, (_, batch) => ({
+    text, parameters: { ...parameters, rows: rows.slice(batch * LARGEST, (batch + 1) * LARGEST) },
+  }));
+}

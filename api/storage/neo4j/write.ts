@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { versionConflict } from '../../application/errors.js';
+import type { ChangeSet } from '../../domain/model/change-set.js';
+import type { Revision } from '../../domain/model/moment.js';
+import type { Instant } from '../../domain/model/time.js';
+import { whole, type Connection, type Query, type Transaction } from './connection.js';
+import { areaWrites, placeAreas } from './write-areas.js';
+import { factWrites } from './write-facts.js';
+import { recordWrites } from './write-records.js';
+import { revisionWrites, type Recorded } from './write-revision.js';
+import { sourceWrites } from './write-sources.js';
+
+/**
+ * All changes in one transaction, one revision. Writers of all processes wait for each other at the node `Meta`, so
+ * revisions are counted and expected versions compared without a gap. The token tells a transaction that is run
+ * again, because the server was lost while it committed, that its changes are there.
+ */
+export function append(connection: Connection, changes: ChangeSet): Promise<Revision> {
+  const token = randomUUID();
+  return connection.write(async (transaction) => {
+    const { last, done } = await lock(transaction, token);
+    if (done) return done;
+    await refuseConflict(transaction, changes);
+    const recorded = { ...following(last, changes.clock), by: changes.recordedBy, reason: changes.changeReason, token };
+    await Promise.all(writes(changes, recorded).map((query) => transaction.run(query)));
+    if (changes.areas.length > 0) await placeAreas(transaction);
+    return { revision: recorded.revision, recordedAt: recorded.recordedAt };
+  });
+}
+
+function writes(changes: ChangeSet, recorded: Recorded): readonly Query<object>[] {
+  return [
+    ...revisionWrites(changes, recorded),
+    ...sourceWrites(changes.sources, recorded),
+    ...areaWrites(changes.areas, recorded),
+    ...factWrites(changes.facts, recorded),
+    ...recordWrites(changes.records, recorded),
+  ];
+}
+
+interface Locked {
+  readonly last: Revision;
+  /** What this very change set was recorded as in an attempt whose answer was lost. */
+  readonly done: Revision | undefined;
+}
+
+/** Waits for other writers; what is read afterwards is what the last of them left. */
+async function lock(transaction: Transaction, token: string): Promise<Locked> {
+  const [, state, done] = await Promise.all([
+    transaction.run({ text: "MATCH (meta:Meta {id: 'konstellation'}) SET meta.writer = $token", parameters: { token } }),
+    transaction.run(stateQuery),
+    transaction.run(doneQuery(token)),
+  ]);
+  if (!state[0]) throw new Error('the database has lost its node Meta');
+  return { last: state[0], done: done[0] };
+}
+
+const stateQuery: Query<Revision> = {
+  text: "MATCH (meta:Meta {id: 'konstellation'}) RETURN meta.revision AS revision, meta.recorded_at AS recordedAt",
+  parameters: {},
+};
+
+const doneQuery = (token: string): Query<Revision> => ({
+  text: 'MATCH (revision:Revision {token: $token}) RETURN revision.number AS revision, revision.recorded_at AS recordedAt',
+  parameters: { token },
+});
+
+async function refuseConflict(transaction: Transaction, { facts }: ChangeSet): Promise<void> {
+  const expected = facts.map(({ id, expectedVersion }) => ({ id, version: whole(expectedVersion) }));
+  const conflict: Query<{ fact: string; version: number }> = { text: CONFLICT, parameters: { expected } };
+  const [first] = facts.length === 0 ? [] : await transaction.run(conflict);
+  if (first) throw versionConflict(first.fact, first.version);
+}
+
+const CONFLICT = `
+UNWIND $expected AS expected
+OPTIONAL MATCH (fact:Fact {id: expected.id})
+WITH expected, coalesce(fact.latest_version, 0) AS version
+WHERE version <> expected.version
+RETURN expected.id AS fact, version LIMIT 1`;
+
+/** One more than the last; later than it, even if the clock is not. */
+function following(last: Revision, clock: Instant): Revision {
+  const recordedAt = clock > last.recordedAt ? clock : new Date(Date.parse(last.recordedAt) + 1).toISOString();
+  return { revision: last.revision + 1, recordedAt };
+}
