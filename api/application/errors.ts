@@ -38,3 +38,11 @@ export const versionConflict = (fact: string, currentVersion: number): Konstella
 /** The store cannot be reached at present; it may be back with the next request. */
 export const storeUnavailable = (cause: unknown): KonstellationError =>
   new KonstellationError('STORE_UNAVAILABLE', 'the store cannot be reached at present; please try again', {}, { cause });
+
+/** The store cannot be used at all, for a reason its operator can mend; the message is one sentence that says which. */
+export class StoreRefused extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreRefused';
+  }
+}

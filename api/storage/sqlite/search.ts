@@ -1,0 +1,51 @@
+import type { NameHit } from '../../application/ports/store.js';
+import type { Moment } from '../../domain/model/moment.js';
+import type { Connection, Query, Values } from './connection.js';
+import { at, holdsItself } from './moment.js';
+
+/** The index finds texts of three characters and more. */
+const SHORTEST_INDEXED = 3;
+
+/** So many names are fetched and sorted; more of them are found sooner by walking all names in their order. */
+const FEW = 3000;
+
+/** Keys of the names that contain every needle long enough for the index: `key`. */
+export const INDEXED_NAMES = 'SELECT rowid AS key FROM name_text WHERE name_text MATCH $match';
+
+/** Condition: the name contains every needle. */
+export const containsAll = (name: string): string =>
+  `NOT EXISTS (SELECT 1 FROM json_each($needles) needle WHERE instr(${name}.folded, needle.value) = 0)`;
+
+const quoted = (needle: string): string => `"${needle.replaceAll('"', '""')}"`;
+
+/** Parameters of the two above. */
+export function needleParameters(needles: readonly string[]): Values {
+  const indexed = needles.filter((needle) => Array.from(needle).length >= SHORTEST_INDEXED);
+  return { needles: JSON.stringify(needles), match: indexed.map(quoted).join(' AND ') };
+}
+
+/** Whether the index can be asked for any of them. */
+export const isIndexed = ({ match }: Values): boolean => match !== '';
+
+/** How many keys there are, counted no further than one more than `few`. */
+export const counted = (keys: string): Query<{ readonly total: number }> => ({ sql: `SELECT COUNT(*) AS total FROM (SELECT 1 FROM (${keys}) LIMIT $few + 1)` });
+
+const COUNTED = counted(INDEXED_NAMES);
+
+/** The order of the index; a name that two parts of a fact's history have is one hit. */
+const hits = (start: string): Query<NameHit & { readonly length: number }> => ({ sql: `
+SELECT DISTINCT name.length, name.folded, name.subject, name.name, name.type ${start}
+WHERE ${containsAll('name')} AND ${holdsItself('name')}
+ORDER BY name.length, name.folded, name.subject, name.name LIMIT $limit` });
+
+const FROM_INDEX = hits(`FROM (${INDEXED_NAMES}) found CROSS JOIN name ON name.key = found.key`);
+const IN_ORDER = hits('FROM name INDEXED BY name_in_order');
+
+export function search(
+  connection: Connection, needles: readonly string[], { moment, limit }: { readonly moment: Moment; readonly limit: number },
+): readonly NameHit[] {
+  if (needles.length === 0) return [];
+  const values = { ...at(moment), ...needleParameters(needles), limit, few: FEW };
+  const few = isIndexed(values) && (connection.one(COUNTED, values)?.total ?? 0) <= FEW;
+  return connection.all(few ? FROM_INDEX : IN_ORDER, values).map(({ subject, type, name, folded }) => ({ subject, type, name, folded: folded.trim() }));
+}
