@@ -20,8 +20,13 @@ export function areaFacts(connection: Connection, area: AreaKey, { moment, reach
   const actors = new Set(facts.filter((fact) => fact.type === 'Actor').map((fact) => fact.id));
   const named = facts.flatMap((fact) => linksOf(fact).actors.map((link) => link.actor)).filter((actor) => !actors.has(actor));
   const outsiders = lookUp(connection, named, moment).filter((fact): fact is ActorFact => fact.type === 'Actor');
-  const present = idList([...actors, ...outsiders.map(({ id }) => id)]);
-  return { facts, outsiders, affiliations: factsOf(connection.all(AMONG[reach], { ...at(moment), present })) as readonly AffiliationFact[] };
+  const present = new Set([...actors, ...outsiders.map(({ id }) => id)]);
+  return { facts, outsiders, affiliations: affiliationsAmong(connection, present, { moment, reach }) };
+}
+
+function affiliationsAmong(connection: Connection, present: ReadonlySet<string>, { moment, reach }: Look): readonly AffiliationFact[] {
+  const found = factsOf(connection.all(PARTS[reach], { ...at(moment), actors: idList([...present]) })) as readonly AffiliationFact[];
+  return found.filter(({ content }) => present.has(content.other));
 }
 
 /** The versions of some keys, by type, sort key and id; of one fact several may be known. */
@@ -39,15 +44,13 @@ const THERE: Readonly<Record<Reach, Query<KnownRow>>> = {
   SEEN: there(`${OVERLAPPING} UNION ALL ${PLACELESS}`, known('version')),
 };
 
-/** From the part to the whole: few belong to many, while many may belong to one. */
-const among = (condition: string): Query<KnownRow> => ({ sql: `
-SELECT ${KNOWN_COLUMNS} FROM json_each($present) part
+/** Affiliations by their part: few belong to many, while many may belong to one. */
+const parts = (condition: string): Query<KnownRow> => ({ sql: `
+SELECT ${KNOWN_COLUMNS} FROM json_each($actors) part
 CROSS JOIN version_actor link ON link.actor = part.value AND link.role = 'AFFILIATED'
 CROSS JOIN fact_version version ON version.key = link.version
 ${RECORDED}
-WHERE ${condition} AND EXISTS (
-  SELECT 1 FROM version_actor whole WHERE whole.version = version.key AND whole.role = 'AFFILIATED_TO'
-    AND whole.actor IN (SELECT value FROM json_each($present)))
+WHERE ${condition}
 ORDER BY version.fact, version.version` });
 
-const AMONG: Readonly<Record<Reach, Query<KnownRow>>> = { HOLDING: among(holds('version')), SEEN: among(known('version')) };
+const PARTS: Readonly<Record<Reach, Query<KnownRow>>> = { HOLDING: parts(holds('version')), SEEN: parts(known('version')) };

@@ -17,8 +17,9 @@ interface ChangeRow {
 const CONCERNED = `SELECT version.fact FROM (${OVERLAPPING}) found
   CROSS JOIN fact_version version ON version.key = found.version WHERE version.recorded_revision <= $revision`;
 
-const upTo = (area: AreaKey | null): string =>
-  `WHERE change.newest_first >= -$revision ${area === null ? '' : `AND change.fact IN (${CONCERNED})`}`;
+/** With a place to begin at, that one is where the index is entered, and the revision only compared. */
+const upTo = (area: AreaKey | null, entered = false): string =>
+  `WHERE ${entered ? '+' : ''}change.newest_first >= -$revision ${area === null ? '' : `AND change.fact IN (${CONCERNED})`}`;
 
 const valuesOf = (area: AreaKey | null, revision: number): Values => ({ revision, ...placesOf(area === null ? [] : [area]) });
 
@@ -30,7 +31,7 @@ export function changes(
   const query: Query<ChangeRow> = { sql: `
 SELECT change.newest_first, change.fact, recorded.recorded_at, recorded.recorded_by, recorded.change_reason
 FROM change CROSS JOIN revision recorded ON recorded.revision = -change.newest_first
-${upTo(area)} ${from === null ? '' : `AND (change.newest_first, change.fact) ${beyond} (-$place, $fact)`}
+${upTo(area, from !== null && !backward)} ${from === null ? '' : `AND (change.newest_first, change.fact) ${beyond} (-$place, $fact)`}
 ORDER BY change.newest_first${direction}, change.fact${direction} LIMIT $limit` };
   const place: Values = from === null ? {} : { place: from.revision, fact: from.fact };
   return shown(connection.all(query, { ...valuesOf(area, revision), ...place, limit: limit + 1 }).map(entryOf), window);

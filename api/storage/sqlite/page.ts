@@ -21,7 +21,7 @@ interface Walk {
 
 export function page<T extends PagedType>(connection: Connection, { type, filter }: PageQuestion<T>, { window, moment }: Walk): Page<FactVersion<T>> {
   const { from, backward, limit } = window;
-  const { start, conditions, values } = way(connection, narrowing(filter));
+  const { start, conditions, values } = way(connection, narrowing(filter), FEW.page);
   const [beyond, direction] = backward ? ['<', ' DESC'] : ['>', ''];
   const place = from === null ? [] : [`(version.sort_key, version.fact) ${beyond} ($sortKey, $id)`];
   const query: Query<KnownRow> = { sql: `
@@ -42,7 +42,7 @@ export function shown<T>(found: readonly T[], { backward, limit }: Pick<PageWind
 }
 
 export function count(connection: Connection, { type, filter }: PageQuestion, moment: Moment): number {
-  const { start, conditions, values } = way(connection, narrowing(filter));
+  const { start, conditions, values } = way(connection, narrowing(filter), FEW.count);
   const query: Query<{ readonly total: number }> = { sql: `
 SELECT COUNT(*) AS total ${start}
 WHERE ${['version.type = $type', holds('version'), ...conditions].join('\nAND ')}` };
@@ -58,14 +58,17 @@ interface Way {
 
 const IN_ORDER = 'FROM fact_version version INDEXED BY version_in_order';
 
-/** Up to so many versions are fetched and sorted; where every part of the filter allows more, the list is walked in its order. */
-const FEW = 2000;
+/**
+ * Up to so many versions are fetched by the rarest part of a filter; where every part allows more, the list is walked
+ * in its order: a page is soon full then, while a count has to walk all of it.
+ */
+const FEW = { page: 2000, count: 30_000 };
 
-function way(connection: Connection, parts: readonly Narrowed[]): Way {
+function way(connection: Connection, parts: readonly Narrowed[], few: number): Way {
   const values: Values = Object.assign({}, ...parts.map((part) => part.values)) as Values;
   const rarest = parts.flatMap((part) => {
-    const total = part.keys === undefined ? Infinity : (connection.one(counted(part.keys), { ...values, few: FEW })?.total ?? 0);
-    return total > FEW ? [] : [{ part, total }];
+    const total = part.keys === undefined ? Infinity : (connection.one(counted(part.keys), { ...values, few })?.total ?? 0);
+    return total > few ? [] : [{ part, total }];
   }).sort((a, b) => a.total - b.total)[0]?.part;
   const start = rarest?.keys === undefined ? IN_ORDER
     : `FROM (SELECT DISTINCT version AS key FROM (${rarest.keys})) found CROSS JOIN fact_version version ON version.key = found.key`;

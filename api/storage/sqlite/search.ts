@@ -6,22 +6,23 @@ import { at, holdsItself } from './moment.js';
 /** The index finds texts of three characters and more. */
 const SHORTEST_INDEXED = 3;
 
-/** So many names are fetched and sorted; more of them are found sooner by walking all names in their order. */
-const FEW = 3000;
+/** Up to so many names are fetched and sorted; of more, the shortest are found sooner by walking all names in their order. */
+const FEW = 5000;
 
 /** Keys of the names that contain every needle long enough for the index: `key`. */
 export const INDEXED_NAMES = 'SELECT rowid AS key FROM name_text WHERE name_text MATCH $match';
 
 /** Condition: the name contains every needle. */
-export const containsAll = (name: string): string =>
-  `NOT EXISTS (SELECT 1 FROM json_each($needles) needle WHERE instr(${name}.folded, needle.value) = 0)`;
+export const containsAll = (name: string): string => `instr(${name}.folded, $needle) > 0
+  AND NOT EXISTS (SELECT 1 FROM json_each($others) other WHERE instr(${name}.folded, other.value) = 0)`;
 
 const quoted = (needle: string): string => `"${needle.replaceAll('"', '""')}"`;
 
-/** Parameters of the two above. */
+/** Parameters of the two above: the longest needle is compared first, which the fewest names contain. */
 export function needleParameters(needles: readonly string[]): Values {
-  const indexed = needles.filter((needle) => Array.from(needle).length >= SHORTEST_INDEXED);
-  return { needles: JSON.stringify(needles), match: indexed.map(quoted).join(' AND ') };
+  const [needle = '', ...others] = [...needles].sort((a, b) => b.length - a.length);
+  const indexed = needles.filter((each) => Array.from(each).length >= SHORTEST_INDEXED);
+  return { needle, others: JSON.stringify(others), match: indexed.map(quoted).join(' AND ') };
 }
 
 /** Whether the index can be asked for any of them. */
@@ -35,7 +36,7 @@ const COUNTED = counted(INDEXED_NAMES);
 /** The order of the index; a name that two parts of a fact's history have is one hit. */
 const hits = (start: string): Query<NameHit & { readonly length: number }> => ({ sql: `
 SELECT DISTINCT name.length, name.folded, name.subject, name.name, name.type ${start}
-WHERE ${containsAll('name')} AND ${holdsItself('name')}
+WHERE name.length >= length(trim($needle)) AND ${containsAll('name')} AND ${holdsItself('name')}
 ORDER BY name.length, name.folded, name.subject, name.name LIMIT $limit` });
 
 const FROM_INDEX = hits(`FROM (${INDEXED_NAMES}) found CROSS JOIN name ON name.key = found.key`);
