@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { history } from './arbitrary-history.js';
+import { questions } from './arbitrary-questions.js';
+import type { Question } from './answering.js';
+import { ENGINES, LONGEST, within } from './engines.js';
+import type { Store } from '../../api/application/ports/store.js';
+import { ReferenceModel } from './reference-model.js';
+
+/** The answers with the question, so that a difference says what was asked. */
+async function answerAlike({ method, asked, ask }: Question, store: Store, model: ReferenceModel): Promise<void> {
+  expect({ method, asked, answer: await ask(store) }).toStrictEqual({ method, asked, answer: ask(model) });
+}
+
+for (const engine of ENGINES) {
+  engine.describe(`${engine.name} answers as the model does`, () => {
+    test('whatever was recorded and whatever is asked', async () => {
+      await fc.assert(fc.asyncProperty(history, questions, (changes, asked) => within(engine, async (store) => {
+        const model = new ReferenceModel();
+        for (const each of changes) expect(await store.append(each)).toStrictEqual(model.record(each));
+        for (const each of asked) await answerAlike(each, store, model);
+      })), { numRuns: engine.histories, endOnFailure: true });
+    }, LONGEST);
+
+    test('when nothing was recorded', async () => {
+      await within(engine, async (store) => {
+        const [asked] = fc.sample(questions, 1);
+        for (const each of asked!) await answerAlike(each, store, new ReferenceModel());
+      });
+    }, LONGEST);
+  });
+}
