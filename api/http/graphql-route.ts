@@ -10,6 +10,10 @@ export interface Incoming {
   readonly requestId: string;
   /** The Authorization header. */
   readonly authorization: string | null;
+  /** The name under which it was reached, without the port. */
+  readonly host: string;
+  /** Somebody in between says that he passed it on. */
+  readonly forwarded: boolean;
   /** Aborted when the client has gone or the time is up. */
   readonly signal: AbortSignal;
 }
@@ -25,9 +29,7 @@ export interface GraphqlRoute<C> {
 /** GraphQL over HTTP at /graphql: GET for queries, POST for everything. */
 export function routeGraphql<C>(app: FastifyInstance, { engine, context, errors, patience }: GraphqlRoute<C>): void {
   app.all('/graphql', { onRequest: refuseEarly }, async (request, reply) => {
-    const { authorization = null } = request.headers;
-    const execute = async (signal: AbortSignal) =>
-      engine.execute(asGraphqlRequest(request), await context({ requestId: request.id, authorization, signal }));
+    const execute = async (signal: AbortSignal) => engine.execute(asGraphqlRequest(request), await context(incomingOf(request, signal)));
     const { status, headers, text } = await errors.within(request.log, () => withDeadline(reply, patience, execute));
     return reply.code(status).header('cache-control', 'no-store').headers(Object.fromEntries(headers)).send(text);
   });
@@ -46,6 +48,16 @@ function refuseEarly({ method, headers }: FastifyRequest, reply: FastifyReply, d
   } else {
     done();
   }
+}
+
+function incomingOf({ id, headers }: FastifyRequest, signal: AbortSignal): Incoming {
+  return {
+    requestId: id,
+    authorization: headers.authorization ?? null,
+    host: (headers.host ?? '').replace(/:\d+$/, ''),
+    forwarded: headers.forwarded !== undefined || headers['x-forwarded-for'] !== undefined,
+    signal,
+  };
 }
 
 function asGraphqlRequest({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {

@@ -18,7 +18,7 @@ export function factPage<T extends PagedType>(
 export function factList<T extends PagedType>(store: Store, { type, filter }: { type: T; filter: FactFilter }): PagedList<FactVersion<T>, Place> {
   return {
     name: `${type} ${JSON.stringify(filter)}`,
-    placeOf: (fact) => ({ sortKey: sortKeyOf(fact as unknown as Fact), id: fact.id }),
+    placeOf: (fact) => ({ sortKey: sortKeyOf(fact), id: fact.id }),
     read: (window, moment) => store.page(type, filter, window, moment),
     count: (moment) => store.count(type, filter, moment),
   };

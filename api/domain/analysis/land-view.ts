@@ -69,7 +69,7 @@ function actorsOn(day: Day, versions: readonly ActorFact[]): ReadonlyMap<string,
 
 /** The fact's own standing, unless an actor in it does not hold: then the actor's. */
 function standingWith(actors: ReadonlyMap<string, Placed<ActorFact>>, fact: Fact, day: Day): DayStanding {
-  const own = standingOn(fact as FactVersion, day);
+  const own = standingOn(fact, day);
   if (own !== 'HOLDS') return own;
   const standings = bindingActors(fact).map((id) => actors.get(id)?.standing ?? 'NOT_ATTESTED_THEN');
   if (standings.includes('NOT_VALID')) return 'NOT_VALID';

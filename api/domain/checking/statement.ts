@@ -15,7 +15,7 @@ export function statementProblems<T extends FactType>(type: T, statement: Statem
     ...dateProblems(statement),
     ...(statement.evidence.length === 0 ? [problem('evidence', 'every fact needs at least one piece of evidence')] : []),
     ...evidenceProblems(statement.evidence),
-    ...scopeProblems({ type, content: statement.content } as Pick<Fact, 'type' | 'content'>, statement),
+    ...scopeProblems({ type, content: statement.content }, statement),
     ...contentProblems(type, statement.content),
   ];
 }

@@ -32,7 +32,7 @@ function versionsOf({ id, type, expectedVersion, add }: FactChange, { revision, 
 
 function identityRow({ id, type, expectedVersion, add }: FactChange, { revision }: Recorded): object {
   const newest = add.at(-1);
-  const [name = null] = newest === undefined ? [] : namesOf({ type, content: newest.content } as Fact);
+  const [name = null] = newest === undefined ? [] : namesOf({ type, content: newest.content });
   return { id, type, name, latest: whole(expectedVersion + add.length), place: changePlace({ revision, fact: id }) };
 }
 

@@ -57,7 +57,7 @@ test('narrowed to nothing in particular, nothing is lost', () => {
 test('every narrowing is a part of the whole, and naming more kinds never shows less', () => {
   const kind = fc.constantFrom('ZSBA', 'CHAMBER', 'IQ_SUBPROJECT', 'EMPLOYER_SERVICE', 'IQ_STATE_NETWORK' as const);
   fc.assert(fc.property(fc.array(kind, { minLength: 1 }), kind, (kinds, more) => {
-    const some = narrow(drawn(NETWORK), { ...WHOLE, actorKinds: kinds as never }).actors.map((actor) => actor.id);
+    const some = narrow(drawn(NETWORK), { ...WHOLE, actorKinds: kinds }).actors.map((actor) => actor.id);
     const wider = narrow(drawn(NETWORK), { ...WHOLE, actorKinds: [...kinds, more] as never }).actors.map((actor) => actor.id);
     expect(wider).toEqual(expect.arrayContaining(some));
   }));

@@ -1,4 +1,4 @@
-import { around, cross, passesThrough, type Point, type Segment } from './geometry.js';
+import { cross, passesThrough, type Point, type Segment } from './geometry.js';
 import { SYMBOL } from './slots.js';
 
 /** A line between two nodes, as the layout sees it. */
@@ -12,8 +12,9 @@ export type Positions = ReadonlyMap<string, Point>;
 const CROSSING = 60;
 const THROUGH = 80;
 const LENGTH = 0.12;
-/** What a line must keep clear of: a symbol and the first line of its label. */
-const CLEAR = { width: SYMBOL + 14, height: SYMBOL + 30 };
+/** Half of what a line must keep clear of: a symbol and the first line of its label. */
+const CLEAR = { width: SYMBOL / 2 + 7, height: SYMBOL / 2 + 15 };
+const LABEL = 8;
 
 export function segment({ from, to }: Link, positions: Positions): Segment | undefined {
   const start = positions.get(from);
@@ -26,17 +27,22 @@ export function countCrossings(links: readonly Link[], positions: Positions): nu
   return segments.reduce((sum, one, index) => sum + segments.slice(index + 1).filter((other) => cross(one, other)).length, 0);
 }
 
-/** How bad some lines lie among all: crossings, nodes they run through, length. O(lines × (all lines + nodes)). */
-export function costOf(lines: readonly Link[], all: readonly Segment[], positions: Positions): number {
-  let cost = 0;
-  for (const link of lines) {
-    const own = segment(link, positions);
-    if (!own) continue;
-    cost += LENGTH * Math.hypot(own.to.x - own.from.x, own.to.y - own.from.y);
-    for (const other of all) if (cross(own, other)) cost += CROSSING;
-    for (const [node, { x, y }] of positions) {
-      if (node !== link.from && node !== link.to && passesThrough(own, around({ x, y: y + 8 }, CLEAR.width, CLEAR.height))) cost += THROUGH;
-    }
+/** Whether a line runs too near to a node. Most nodes lie far away, so the outer bounds are told first. */
+function tooNear({ from, to }: Segment, { x, y }: Point): boolean {
+  const middle = y + LABEL;
+  if (x + CLEAR.width < Math.min(from.x, to.x) || x - CLEAR.width > Math.max(from.x, to.x)) return false;
+  if (middle + CLEAR.height < Math.min(from.y, to.y) || middle - CLEAR.height > Math.max(from.y, to.y)) return false;
+  return passesThrough({ from, to }, { left: x - CLEAR.width, right: x + CLEAR.width, top: middle - CLEAR.height, bottom: middle + CLEAR.height });
+}
+
+/** How bad a line lies among all: crossings, nodes it runs through, length. O(lines + nodes). */
+export function costOf(link: Link, all: ReadonlyMap<Link, Segment>, positions: Positions): number {
+  const own = all.get(link);
+  if (!own) return 0;
+  let cost = LENGTH * Math.hypot(own.to.x - own.from.x, own.to.y - own.from.y);
+  for (const other of all.values()) if (other !== own && cross(own, other)) cost += CROSSING;
+  for (const [node, point] of positions) {
+    if (node !== link.from && node !== link.to && tooNear(own, point)) cost += THROUGH;
   }
   return cost;
 }

@@ -11,6 +11,8 @@ export interface Band {
 
 export interface Placed {
   readonly positions: ReadonlyMap<string, Point>;
+  /** Where each slot of each lane lies, taken or empty. */
+  readonly slots: readonly (readonly Point[])[];
   /** One per lane; a lane without nodes has none. */
   readonly bands: readonly (Band | null)[];
   readonly height: number;
@@ -45,19 +47,24 @@ export function placeLanes(lanes: readonly LaneSlots[], measures: Measures): Pla
   const { grid, narrow } = measures;
   const positions = new Map<string, Point>();
   const bands: (Band | null)[] = [];
+  const places: Point[][] = [];
   let y = 0;
   for (const slots of lanes) {
     const top = y;
+    const own: Point[] = [];
+    places.push(own);
     if (slots.length > 0) y += narrow ? NAME_HEIGHT : ROW_GAP / 2;
     for (let start = 0; start < slots.length; start += grid.columns) {
       const row = slots.slice(start, start + grid.columns);
       row.forEach((node, column) => {
-        if (node !== null) positions.set(node, { x: columnX(grid, column), y: y + SYMBOL / 2 + (column % 2) * STAGGER });
+        const point = { x: columnX(grid, column), y: y + SYMBOL / 2 + (column % 2) * STAGGER };
+        own.push(point);
+        if (node !== null) positions.set(node, point);
       });
       y += rowHeight(row, measures) + ROW_GAP;
     }
     bands.push(slots.length > 0 ? { top, height: y - ROW_GAP / 2 - top } : null);
     if (slots.length > 0) y += BAND_GAP - ROW_GAP / 2;
   }
-  return { positions, bands, height: Math.max(0, y - BAND_GAP) };
+  return { positions, slots: places, bands, height: Math.max(0, y - BAND_GAP) };
 }

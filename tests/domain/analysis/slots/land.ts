@@ -32,18 +32,18 @@ export const actor = (id: string, content: Partial<ActorContent>, more: Partial<
     kind: 'OTHER', furtherKinds: [], level: 'STATE', name: { de: id, en: null }, shortName: null, otherNames: [], aggregate: false, areas: ['08'],
     actionAreas: [], actionAreaBasis: content.actionAreas ? 'STATED' : null, officialKeys: [], contact: null, website: null, ...content,
   }), ...more,
-} as Fact);
+});
 
 export const cooperation = (id: string, ends: readonly string[], content: Partial<CooperationContent> = {}, more: Partial<Dated> = {}): Fact => ({
   ...factOf('Cooperation', id, {
     kinds: ['ROUND_TABLE'], areas: ['08'], status: 'ACTIVE', tasks: [], deadline: null, frequency: null, channel: null, note: null,
     participants: ends.map((each) => ({ actor: each.replace('?', ''), position: 'PARTNER', certain: !each.endsWith('?') })), ...content,
   }), ...more,
-} as Fact);
+});
 
 export const absence = (id: string, content: Partial<AbsenceContent>, more: Partial<Dated> = {}): Fact => ({
   ...factOf('Absence', id, { area: '08', sides: [], cooperationKind: null, task: null, reason: 'NOT_ESTABLISHED_BY_DECISION', heldBy: null, ...content }), ...more,
-} as Fact);
+});
 
 export const viewOf = (facts: readonly Fact[], more: Partial<Parameters<typeof landView>[0]> = {}): LandView =>
   landView({ land: 'BW', validAt: '2020-11-19', facts, outsiders: [], affiliations: [], denied: new Set(), asked: new Set(), ...more });
