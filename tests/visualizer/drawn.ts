@@ -19,7 +19,7 @@ const EVIDENCE: Cooperation['evidence'] = [{
 
 /** An actor of the Land, or of all Germany when its level is followed by `@DE`. */
 export function actor(id: string, kind: ActorKind, reach: ActorLevel | `${ActorLevel}@DE`): Actor {
-  const [level = 'STATE', area = '15'] = reach.split('@') as [ActorLevel, string?];
+  const [level, area = '15'] = reach.split('@') as [ActorLevel, string?];
   return {
     id, kind, level,
     name: `Stelle ${id}`,

@@ -86,15 +86,14 @@ describe('a tangled net', () => {
     expect(new Set(bends).size).toBe(3);
   });
 
-  test('of two hundred actors and three hundred statements takes less than three seconds', () => {
+  test('of two hundred actors and three hundred statements finds a place for each', () => {
     const kinds = ['IQ_SUBPROJECT', 'MINISTRY', 'JOBCENTER', 'CHAMBER'] as const;
     const levels = ['STATE', 'REGIONAL', 'LOCAL'] as const;
     const many = Array.from({ length: 200 }, (_, index) => actor(`actor:m${index}`, kinds[index % 4]!, levels[index % 3]!));
     const joined = Array.from({ length: 300 }, (_, index) => cooperation(`cooperation:m${index}`, [many[(index * 7) % 200]!, many[(index * 31 + 11) % 200]!]));
     const large = buildNet(constellation({ actors: many, cooperations: joined.filter(({ participants: [a, b] }) => a?.actor.id !== b?.actor.id) }), LAND);
-    const begun = performance.now();
-    expect(layOut(large, canvas(1000)).nodes).toHaveLength(200);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    const { nodes } = layOut(large, canvas(1000));
+    expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(200);
   });
 });
 

@@ -25,7 +25,7 @@ export interface PagedList<T, P> {
 /** The page that the arguments ask for. A cursor brings its own moment; another one asked for beside it is refused. */
 export async function connect<T, P>(list: PagedList<T, P>, args: PageArgs & { readonly at?: AsOf | null }, operation: Operation): Promise<Connection<T>> {
   const walk = walkOf(args);
-  const { moment, from } = await startOf<T, P>(list, walk, args.at, operation);
+  const { moment, from } = await startOf<T, P>(list, { ...args, walk }, operation);
   return connectAt(list, { walk, moment, from });
 }
 
@@ -48,7 +48,7 @@ export async function connectAt<T, P>(
 }
 
 async function startOf<T, P>(
-  list: PagedList<T, P>, walk: Walk, at: AsOf | null | undefined, operation: Operation,
+  list: PagedList<T, P>, { walk, at }: { readonly walk: Walk; readonly at?: AsOf | null }, operation: Operation,
 ): Promise<{ readonly moment: Moment; readonly from: P | null }> {
   if (walk.cursor === null) return { moment: await operation.moment(at), from: null };
   const { moment, place } = readCursor<P>(walk.cursor, list.name, walk.argument);

@@ -1,4 +1,4 @@
-import type { Fact, FactVersion } from '../../domain/model/fact.js';
+import type { FactVersion } from '../../domain/model/fact.js';
 import { sortKeyOf } from '../../domain/naming/names.js';
 import type { Operation, AsOf } from '../operation/operation.js';
 import { connect, type Connection, type PagedList } from '../paging/connection.js';

@@ -1,6 +1,6 @@
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { STATE_KEYS, type AreaKey } from '../model/area.js';
-import type { AbsenceFact, ActorFact, AffiliationFact, CooperationFact, Fact, FactVersion } from '../model/fact.js';
+import type { AbsenceFact, ActorFact, AffiliationFact, CooperationFact, Fact } from '../model/fact.js';
 import { standingOn, type DayStanding } from '../model/holding.js';
 import { bindingActors } from '../model/seen.js';
 import type { Day } from '../model/time.js';

@@ -1,5 +1,6 @@
 import type { Connection } from '../../application/paging/connection.js';
-import type { PageInfo } from '../../../schema/types/page-info.js';
+import { PageInfo } from '../../../schema/types/page-info.js';
+import { instance } from './instance.js';
 
 /** A connection as the API shows it; the total is counted only if its field is asked for. */
 export interface ConnectionObject<T> {
@@ -12,6 +13,6 @@ export interface ConnectionObject<T> {
 export function connectionObject<T, U>(connection: Connection<T>, show: (item: T) => U): ConnectionObject<U> {
   const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: show(node) }));
   const { hasNextPage, hasPreviousPage } = connection;
-  const pageInfo = { hasNextPage, hasPreviousPage, startCursor: edges.at(0)?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+  const pageInfo = instance(PageInfo, { hasNextPage, hasPreviousPage, startCursor: edges.at(0)?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null });
   return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount: () => connection.total() };
 }

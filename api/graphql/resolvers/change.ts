@@ -5,6 +5,7 @@ import { FieldChange } from '../../../schema/types/field-change.js';
 import { changesIn } from '../../application/queries/history.js';
 import type { RequestContext } from '../context.js';
 import type { ChangeObject } from '../presenting/change.js';
+import { instance } from '../presenting/instance.js';
 import { present, type PresentedFact } from '../presenting/present.js';
 
 /** What a revision changed in a fact. */
@@ -19,6 +20,7 @@ export class ChangeResolver {
 
   @FieldResolver(() => [FieldChange])
   async changes(@Root() { entry, moment }: ChangeObject, @Ctx() { loaders }: RequestContext): Promise<readonly FieldChange[]> {
-    return changesIn(await loaders.versions.load(entry.fact, moment), entry.revision);
+    const changes = changesIn(await loaders.versions.load(entry.fact, moment), entry.revision);
+    return changes.map((change) => instance(FieldChange, change));
   }
 }

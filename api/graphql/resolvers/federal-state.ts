@@ -21,6 +21,7 @@ import { ActorObject } from '../presenting/actor.js';
 import { constellationObject } from '../presenting/constellation.js';
 import type { FederalStateObject } from '../presenting/federal-state.js';
 import { inLanguage } from '../presenting/in-language.js';
+import { instance } from '../presenting/instance.js';
 import { SentenceObject } from '../presenting/sentence.js';
 import { WhoHandlesObject } from '../presenting/who-handles.js';
 
@@ -48,7 +49,7 @@ export class FederalStateResolver {
     @Arg('limit', () => Int, { nullable: true, defaultValue: DEFAULT_LIMIT }) limit: number | null,
     @Ctx() { operation }: RequestContext,
   ): Promise<Constellation> {
-    const { actorKinds, actionAreas, cooperationKinds, task, around, depth } = filter ?? {};
+    const { actorKinds, actionAreas, cooperationKinds, task, around, depth } = filter ?? new ConstellationFilter();
     const asked = {
       actorKinds: actorKinds ?? [], actionAreas: actionAreas ?? [], cooperationKinds: cooperationKinds ?? [],
       task: task ?? null, around: around ?? null, depth: depth ?? WHOLE.depth,
@@ -69,8 +70,9 @@ export class FederalStateResolver {
   }
 
   @FieldResolver(() => StateReview, { nullable: true })
-  review(@Root() { id, asOf }: FederalStateObject, @Ctx() { operation }: RequestContext): Promise<StateReview | null> {
-    return lastReview(operation.service, id, asOf);
+  async review(@Root() { id, asOf }: FederalStateObject, @Ctx() { operation }: RequestContext): Promise<StateReview | null> {
+    const review = await lastReview(operation.service, id, asOf);
+    return review && instance(StateReview, review);
   }
 
   @FieldResolver(() => [Sentence])

@@ -4,6 +4,7 @@ import { SearchResult } from '../../../schema/types/search-result.js';
 import { search } from '../../application/queries/search.js';
 import { AtArg } from '../arguments.js';
 import type { RequestContext } from '../context.js';
+import { instance } from '../presenting/instance.js';
 import { nodeFor } from '../presenting/node.js';
 
 const DEFAULT_HITS = 20;
@@ -20,7 +21,10 @@ export class SearchQueries {
   ): Promise<readonly SearchResult[]> {
     const moment = await context.operation.moment(at);
     const hits = await search(context.operation.service, { text, first: first ?? DEFAULT_HITS }, moment);
-    const found = await Promise.all(hits.map(async ({ subject, name, score }) => ({ hit: await nodeFor(context, subject, moment), matched: name, score })));
-    return found.filter(({ hit }) => hit !== null) as readonly SearchResult[];
+    const found = await Promise.all(hits.map(async ({ subject, name, score }) => {
+      const hit = (await nodeFor(context, subject, moment)) as SearchResult['hit'] | null;
+      return hit === null ? [] : [instance(SearchResult, { hit, matched: name, score })];
+    }));
+    return found.flat();
   }
 }

@@ -7,6 +7,7 @@ import { dataset } from '../../application/queries/dataset.js';
 import { terms } from '../../application/queries/vocabulary.js';
 import { LanguageArg } from '../arguments.js';
 import type { RequestContext } from '../context.js';
+import { instance } from '../presenting/instance.js';
 
 /** What the service says of itself: its words, its data, and who is asking. */
 @Resolver()
@@ -15,16 +16,16 @@ export class ServiceQueries {
   vocabulary(
     @Arg('enum', () => String, { nullable: true }) name: string | null, @LanguageArg() language: Language,
   ): readonly Term[] {
-    return terms(name ?? null, language);
+    return terms(name ?? null, language).map((term) => instance(Term, term));
   }
 
   @Query(() => Dataset, { description: 'What is in the service at the reference day.' })
-  dataset(@Ctx() { operation }: RequestContext): Promise<Dataset> {
-    return dataset(operation);
+  async dataset(@Ctx() { operation }: RequestContext): Promise<Dataset> {
+    return instance(Dataset, await dataset(operation));
   }
 
   @Query(() => Session, { description: 'Who is asking, and what they may do.' })
   session(@Ctx() { session }: RequestContext): Session {
-    return { name: session.name, role: session.role, lands: [...session.lands] };
+    return instance(Session, { name: session.name, role: session.role, lands: [...session.lands] });
   }
 }

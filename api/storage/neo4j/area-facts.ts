@@ -1,6 +1,6 @@
 import type { AreaFacts, Reach } from '../../application/ports/store.js';
 import type { AreaKey } from '../../domain/model/area.js';
-import type { ActorFact, AffiliationFact, Fact } from '../../domain/model/fact.js';
+import type { ActorFact, AffiliationFact } from '../../domain/model/fact.js';
 import { linksOf } from '../../domain/model/links.js';
 import type { Moment } from '../../domain/model/moment.js';
 import type { Connection, Query } from './connection.js';
@@ -55,8 +55,8 @@ ${COLLECTED}`;
 
 async function affiliationsAmong(connection: Connection, actors: readonly string[], { moment, reach }: Look): Promise<readonly AffiliationFact[]> {
   if (actors.length === 0) return [];
-  const query: Query<KnownVersions> = { text: reach === 'HOLDING' ? AMONG_HOLDING : AMONG_KNOWN, parameters: { actors, ...at(moment) } };
-  return factsOf<AffiliationFact & Fact>(await connection.read(query));
+  const query: Query<KnownVersions<AffiliationFact>> = { text: reach === 'HOLDING' ? AMONG_HOLDING : AMONG_KNOWN, parameters: { actors, ...at(moment) } };
+  return factsOf(await connection.read(query));
 }
 
 /** From the part to the whole: few belong to many, while many may belong to one. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../../domain/model/fact.js';
+import type { Fact, FactVersion } from '../../domain/model/fact.js';
 
 /** Versions as they are read: one column of documents, and when each was superseded. */
 export interface Versions {
@@ -7,12 +7,15 @@ export interface Versions {
   readonly supersededAt: readonly string[];
 }
 
+/** The JSON text of facts of one type. */
+type Document<F extends FactVersion> = string & { readonly of?: F };
+
 /** Versions that are known at the moment they are read for: nothing has superseded them yet. */
-export interface KnownVersions {
-  readonly documents: readonly string[];
+export interface KnownVersions<F extends FactVersion = Fact> {
+  readonly documents: readonly Document<F>[];
 }
 
-export function factsOf<F extends Fact>(rows: readonly KnownVersions[]): readonly F[] {
+export function factsOf<F extends FactVersion>(rows: readonly KnownVersions<F>[]): readonly F[] {
   return rows.flatMap(({ documents }) => documents.map((document) => JSON.parse(document) as F));
 }
 

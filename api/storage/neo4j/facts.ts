@@ -42,6 +42,6 @@ WITH version ORDER BY ${inOrder('version')}
 RETURN collect(version.document) AS documents`;
 
 export async function listed<T extends FactType>(connection: Connection, type: T, moment: Moment): Promise<readonly FactVersion<T>[]> {
-  const query: Query<KnownVersions> = { text: listing(type), parameters: at(moment) };
-  return factsOf(await connection.read(query)) as readonly unknown[] as readonly FactVersion<T>[];
+  const query: Query<KnownVersions<FactVersion<T>>> = { text: listing(type), parameters: at(moment) };
+  return factsOf(await connection.read(query));
 }

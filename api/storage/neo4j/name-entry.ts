@@ -14,6 +14,6 @@ export interface NameTimes {
 export function nameEntry(owner: Pick<NameHit, 'subject' | 'type'>, name: string, times: NameTimes): object {
   const folded = fold(name);
   return {
-    ...owner, ...times, text: name, folded: ` ${folded} `, length: whole([...folded].length), superseded_revision: whole(OPEN_REVISION),
+    ...owner, ...times, text: name, folded: ` ${folded} `, length: whole(Array.from(folded).length), superseded_revision: whole(OPEN_REVISION),
   };
 }

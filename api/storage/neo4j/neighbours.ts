@@ -30,8 +30,8 @@ interface Around {
 
 async function around<F extends Fact>(connection: Connection, text: string, { actors, moment }: Around): Promise<readonly F[]> {
   if (actors.length === 0) return [];
-  const query: Query<KnownVersions> = { text, parameters: { actors, ...at(moment) } };
-  return factsOf<F>(await connection.read(query));
+  const query: Query<KnownVersions<F>> = { text, parameters: { actors, ...at(moment) } };
+  return factsOf(await connection.read(query));
 }
 
 export const cooperationsOf = (connection: Connection, actors: readonly string[], moment: Moment): Promise<readonly CooperationFact[]> =>
@@ -55,11 +55,11 @@ export async function responsibilitiesFor(
   connection: Connection, { tasks, area }: { readonly tasks: readonly string[]; readonly area: AreaKey | null }, moment: Moment,
 ): Promise<readonly ResponsibilityFact[]> {
   if (tasks.length === 0) return [];
-  const query: Query<KnownVersions> = {
+  const query: Query<KnownVersions<ResponsibilityFact>> = {
     text: area === null ? RESPONSIBILITIES_ANYWHERE : RESPONSIBILITIES_THERE,
     parameters: { tasks, ...placesOf(area === null ? [] : [area]), ...at(moment) },
   };
-  return factsOf<ResponsibilityFact>(await connection.read(query));
+  return factsOf(await connection.read(query));
 }
 
 const DISRUPTIONS = `
@@ -77,6 +77,6 @@ ${COLLECTED}`;
 export async function disruptionsOf(
   connection: Connection, { actors, kinds }: { readonly actors: readonly string[]; readonly kinds: readonly ActorKind[] }, moment: Moment,
 ): Promise<readonly DisruptionFact[]> {
-  const query: Query<KnownVersions> = { text: DISRUPTIONS, parameters: { actors, kinds, ...at(moment) } };
-  return factsOf<DisruptionFact>(await connection.read(query));
+  const query: Query<KnownVersions<DisruptionFact>> = { text: DISRUPTIONS, parameters: { actors, kinds, ...at(moment) } };
+  return factsOf(await connection.read(query));
 }

@@ -56,7 +56,7 @@ function storeOn(connection: Connection, engine: string): Store {
     responsibilitiesFor: (tasks, area, moment) => responsibilitiesFor(connection, { tasks, area }, moment),
     responsibilitiesOf: (actors, moment) => responsibilitiesOf(connection, actors, moment),
     disruptionsOf: (actors, kinds, moment) => disruptionsOf(connection, { actors, kinds }, moment),
-    page: (type, filter, window, moment) => page(connection, { type, filter }, { window, moment }),
+    page: (type, filter, ...[window, moment]) => page(connection, { type, filter }, { window, moment }),
     count: (type, filter, moment) => count(connection, { type, filter }, moment),
     search: (needles, moment, limit) => search(connection, needles, { moment, limit }),
     areas: (keys) => areas(connection, keys),

@@ -1,7 +1,7 @@
 import type { FactFilter } from '../../application/ports/filter.js';
 import type { Page, PageWindow } from '../../application/ports/page.js';
 import type { PagedType } from '../../application/ports/store.js';
-import type { Fact, FactVersion } from '../../domain/model/fact.js';
+import type { FactVersion } from '../../domain/model/fact.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { whole, type Connection, type Query } from './connection.js';
 import { factsOf, type KnownVersions } from './documents.js';
@@ -22,14 +22,14 @@ interface Walk {
 export async function page<T extends PagedType>(connection: Connection, question: PageQuestion<T>, { window, moment }: Walk): Promise<Page<FactVersion<T>>> {
   const { start, conditions, parameters } = narrowing(question);
   const { backward, limit } = window;
-  const query: Query<KnownVersions> = {
+  const query: Query<KnownVersions<FactVersion<T>>> = {
     text: `${start}
 WHERE ${[beyond('version', backward), holds('version'), ...conditions].join('\nAND ')}
 WITH version ORDER BY ${inOrder('version', backward)} LIMIT $limit
 RETURN collect(version.document) AS documents`,
     parameters: { ...parameters, ...at(moment), ...placeParameters(window), limit: whole(limit + 1) },
   };
-  return shown(factsOf(await connection.read(query)) as readonly Fact[] as readonly unknown[] as readonly FactVersion<T>[], window);
+  return shown(factsOf(await connection.read(query)), window);
 }
 
 /** One more than was asked for has been read: it tells whether there is more. */

@@ -33,20 +33,23 @@ function turn(a: Point, b: Point, c: Point): number {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
+/** Two coordinates on one axis, in any order. */
+type Span = readonly [number, number];
+
 /** Whether two spans have no point in common: told first, because most lines lie far from each other. */
-function apart(a: number, b: number, c: number, d: number): boolean {
+function apart([a, b]: Span, [c, d]: Span): boolean {
   return Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
 }
 
 /** Whether two segments cross inside; touching at an end is no crossing. */
 export function cross(a: Segment, b: Segment): boolean {
-  if (apart(a.from.x, a.to.x, b.from.x, b.to.x) || apart(a.from.y, a.to.y, b.from.y, b.to.y)) return false;
+  if (apart([a.from.x, a.to.x], [b.from.x, b.to.x]) || apart([a.from.y, a.to.y], [b.from.y, b.to.y])) return false;
   return turn(a.from, a.to, b.from) * turn(a.from, a.to, b.to) < 0 && turn(b.from, b.to, a.from) * turn(b.from, b.to, a.to) < 0;
 }
 
 /** Whether a segment passes through a box (Liang–Barsky clipping). */
 export function passesThrough({ from, to }: Segment, { left, top, right, bottom }: Box): boolean {
-  if (apart(from.x, to.x, left, right) || apart(from.y, to.y, top, bottom)) return false;
+  if (apart([from.x, to.x], [left, right]) || apart([from.y, to.y], [top, bottom])) return false;
   let enter = 0;
   let leave = 1;
   const sides: readonly (readonly [number, number])[] = [

@@ -34,7 +34,9 @@ export const actor = (id: string, content: Partial<ActorContent>, more: Partial<
   }), ...more,
 });
 
-export const cooperation = (id: string, ends: readonly string[], content: Partial<CooperationContent> = {}, more: Partial<Dated> = {}): Fact => ({
+export const cooperation = (
+  id: string, ends: readonly string[], ...[content = {}, more = {}]: readonly [Partial<CooperationContent>?, Partial<Dated>?]
+): Fact => ({
   ...factOf('Cooperation', id, {
     kinds: ['ROUND_TABLE'], areas: ['08'], status: 'ACTIVE', tasks: [], deadline: null, frequency: null, channel: null, note: null,
     participants: ends.map((each) => ({ actor: each.replace('?', ''), position: 'PARTNER', certain: !each.endsWith('?') })), ...content,

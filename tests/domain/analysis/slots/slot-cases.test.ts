@@ -44,7 +44,7 @@ const CASES: readonly (readonly [string, string, readonly Fact[], string])[] = [
   ['a cooperation and its absence', 'network~rd', [...ACTORS, roundTable, absence('a', { sides: [side(['IQ_STATE_NETWORK']), side(['REGIONAL_DIRECTORATE'])] })], 'UNKNOWN CONFLICTING'],
 ];
 
-test.each(CASES)('%s (%s)', (_name, key, facts, expected) => {
+test.each(CASES)('%s (%s)', (_name, ...[key, facts, expected]) => {
   expect(said(key, facts)).toBe(expected);
 });
 
