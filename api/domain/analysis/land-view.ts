@@ -1,6 +1,6 @@
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { STATE_KEYS, type AreaKey } from '../model/area.js';
-import type { AbsenceFact, ActorFact, AffiliationFact, CooperationFact, Fact } from '../model/fact.js';
+import type { AbsenceFact, ActorFact, AffiliationFact, CooperationFact, Fact, ResponsibilityFact } from '../model/fact.js';
 import { standingOn, type DayStanding } from '../model/holding.js';
 import { bindingActors } from '../model/seen.js';
 import type { Day } from '../model/time.js';
@@ -34,6 +34,7 @@ export interface LandView {
   /** By id; the version that holds on the day, else the newest. */
   readonly actors: ReadonlyMap<string, Placed<ActorFact>>;
   readonly cooperations: readonly Placed<CooperationFact>[];
+  readonly responsibilities: readonly Placed<ResponsibilityFact>[];
   readonly absences: readonly Placed<AbsenceFact>[];
   readonly affiliations: readonly Placed<AffiliationFact>[];
   readonly denied: ReadonlySet<string>;
@@ -50,6 +51,7 @@ export function landView({ land, validAt: day, facts, outsiders, affiliations, d
     day,
     actors,
     cooperations: facts.filter((fact) => fact.type === 'Cooperation').map(place),
+    responsibilities: facts.filter((fact) => fact.type === 'Responsibility').map(place),
     absences: facts.filter((fact) => fact.type === 'Absence').map(place),
     affiliations: affiliations.map(place),
     denied,

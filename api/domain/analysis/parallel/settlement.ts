@@ -1,0 +1,77 @@
+import type { ParallelClass } from '../../../../schema/vocabulary/parallel-class.js';
+import type { Standing } from '../../../../schema/vocabulary/standing.js';
+import { GERMANY, overlaps } from '../../model/area.js';
+import type { Ambiguity } from '../../model/contents.js';
+import type { ActorFact, CooperationFact, ResponsibilityFact, TaskFact } from '../../model/fact.js';
+import { NAMING_SCOPES } from '../../model/scope.js';
+import type { LandView } from '../land-view.js';
+import { decides } from '../slots/confidence.js';
+import type { CommonGround } from './common-ground.js';
+
+/** Two responsibilities side by side, with everything that is needed to tell how they stand to each other. */
+export interface Pair {
+  readonly left: ResponsibilityFact;
+  readonly right: ResponsibilityFact;
+  readonly actors: readonly [ActorFact, ActorFact];
+  readonly ground: CommonGround;
+  /** The tasks of the two: one, or one and an ancestor. */
+  readonly tasks: readonly TaskFact[];
+}
+
+/** A class, and the ids of the facts that put the pair in it. */
+export interface Settlement {
+  readonly class: ParallelClass;
+  readonly settledBy: readonly string[];
+}
+
+type Ask = (pair: Pair, view: LandView) => readonly string[];
+
+/** The classes in the order in which they are asked; the first that finds a fact is the pair's. */
+const ASKED: readonly (readonly [ParallelClass, Ask])[] = [
+  ['DELEGATED', delegating],
+  ['DIVIDED', ({ left, right }) => idsOf([left, right].filter(({ content }) => content.criterion !== null && content.standing === 'AGREED'))],
+  ['CHOICE', ({ left, right }) => idsOf([left, right].filter(({ content }) => content.choice))],
+  ['COORDINATED', (pair, view) => idsOf(view.cooperations.filter(({ fact, standing }) => standing === 'HOLDS' && coordinates(fact, pair)).map(({ fact }) => fact))],
+  ['UNRESOLVED', unsettled],
+];
+
+/** A5: how two responsibilities stand to each other. Without a source that says so nothing is UNRESOLVED. */
+export function settle(pair: Pair, view: LandView): Settlement {
+  for (const [name, ask] of ASKED) {
+    const settledBy = ask(pair, view);
+    if (settledBy.length > 0) return { class: name, settledBy };
+  }
+  return { class: 'CANDIDATE', settledBy: [] };
+}
+
+const idsOf = (facts: readonly { readonly id: string }[]): readonly string[] => facts.map(({ id }) => id).sort();
+
+function delegating({ left, right }: Pair): readonly string[] {
+  const given = (to: ResponsibilityFact, by: ResponsibilityFact): boolean => to.content.delegatedBy === by.content.actor;
+  return idsOf([...(given(left, right) ? [left] : []), ...(given(right, left) ? [right] : [])]);
+}
+
+/** An active cooperation of the two that names the task, where the pair meets. */
+function coordinates(fact: CooperationFact, pair: Pair): boolean {
+  const { status, participants, tasks, areas } = fact.content;
+  const takesPart = (actor: ActorFact): boolean => participants.some((each) => each.actor === actor.id && each.certain);
+  const there = NAMING_SCOPES.has(fact.scope) ? areas.some((area) => pair.ground.areas.some((key) => overlaps(area, key))) : isOfAllGermany(pair);
+  return status === 'ACTIVE' && decides(fact) && pair.actors.every(takesPart) && pair.tasks.some(({ id }) => tasks.includes(id)) && there;
+}
+
+const OPEN_STANDINGS: ReadonlySet<Standing> = new Set<Standing>(['DISPUTED', 'UNCLEAR']);
+
+/** What a source says of all Länder speaks of a pair only where both hold for all of Germany. */
+const isOfAllGermany = ({ left, right }: Pair): boolean => [left, right].every(({ content }) => content.areas.includes(GERMANY));
+
+function unsettled(pair: Pair): readonly string[] {
+  const open = [pair.left, pair.right].filter(({ content }) => OPEN_STANDINGS.has(content.standing));
+  const asked = pair.tasks.filter(({ content }) => content.ambiguities.some((ambiguity) => speaksOf(ambiguity, pair)));
+  return idsOf([...open, ...asked]);
+}
+
+/** An ambiguity has no areas of its own, so one that names a Land or leaves it unnamed tells nothing about this one. */
+function speaksOf({ scope, actorKinds }: Ambiguity, pair: Pair): boolean {
+  const general = scope !== 'SOME_UNNAMED' && scope !== 'ABROAD' && !NAMING_SCOPES.has(scope);
+  return general && isOfAllGermany(pair) && pair.actors.every(({ content }) => [content.kind, ...content.furtherKinds].some((kind) => actorKinds.includes(kind)));
+}
