@@ -69,7 +69,7 @@ export const ROOMS: readonly Room[] = [
     name: 'analysis',
     files: /^api\/domain\/(?!model\/|naming\/|text\/)/,
     rooms: ['vocabulary', 'domain model', 'naming'],
-    packages: [],
+    packages: ['graphology', 'graphology-metrics'],
     node: false,
     reason: 'A verdict is a pure function of facts: no engine, no clock, no network can change it.',
   },
