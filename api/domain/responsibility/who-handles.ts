@@ -2,6 +2,7 @@ import { responsibilityRole } from '../../../schema/vocabulary/responsibility-ro
 import type { TargetGroup } from '../../../schema/vocabulary/target-group.js';
 import { overlaps, specificity, type AreaKey } from '../model/area.js';
 import type { ResponsibilityFact } from '../model/fact.js';
+import { servesGroup } from './target-groups.js';
 
 /**
  * A2: all responsibilities whose areas overlap the place and that serve the target group (those without one serve
@@ -12,7 +13,7 @@ export function whoHandles(
 ): readonly ResponsibilityFact[] {
   return responsibilities
     .filter(({ content }) => content.areas.some((key) => overlaps(key, place)))
-    .filter(({ content }) => targetGroup === null || content.targetGroups.length === 0 || content.targetGroups.includes(targetGroup))
+    .filter(({ content }) => servesGroup(content.targetGroups, targetGroup))
     .sort((a, b) => narrowest(b, place) - narrowest(a, place) || roleRank(a) - roleRank(b) || (a.id < b.id ? -1 : 1));
 }
 

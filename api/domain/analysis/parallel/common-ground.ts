@@ -3,6 +3,7 @@ import { contains, overlaps, type AreaKey } from '../../model/area.js';
 import type { ResponsibilityFact } from '../../model/fact.js';
 import { holdingDays, sharedDays } from '../../model/holding.js';
 import { FIRST_DAY, LAST_DAY, type Interval } from '../../model/time.js';
+import { sharedGroups } from '../../responsibility/target-groups.js';
 
 /** Where, when and for whom two responsibilities meet. */
 export interface CommonGround {
@@ -33,12 +34,6 @@ function sharedAreas(a: readonly AreaKey[], b: readonly AreaKey[], within: AreaK
 function sharedTime(a: ResponsibilityFact, b: ResponsibilityFact): Interval | null {
   const days = sharedDays(holdingDays(a), holdingDays(b));
   return days && { from: days.from === FIRST_DAY ? null : days.from, to: days.to === LAST_DAY ? null : days.to };
-}
-
-function sharedGroups(a: readonly TargetGroup[], b: readonly TargetGroup[]): readonly TargetGroup[] | null {
-  if (a.length === 0 || b.length === 0) return [...new Set([...a, ...b])].sort();
-  const both = a.filter((group) => b.includes(group));
-  return both.length === 0 ? null : [...both].sort();
 }
 
 /** Responsibilities without a sector are for all of them. */

@@ -44,7 +44,8 @@ export function settle(pair: Pair, view: LandView): Settlement {
   return { class: 'CANDIDATE', settledBy: [] };
 }
 
-const idsOf = (facts: readonly { readonly id: string }[]): readonly string[] => facts.map(({ id }) => id).sort();
+const idsOf = (facts: readonly { readonly id: string }[]): readonly string[] =>
+  [...new Set(facts.map(({ id }) => id))].sort();
 
 function delegating({ left, right }: Pair): readonly string[] {
   const given = (to: ResponsibilityFact, by: ResponsibilityFact): boolean => to.content.delegatedBy === by.content.actor;

@@ -26,6 +26,10 @@ test.each(PAIRS)('%s', (_name, lines, expected) => {
   expect(classesOf(lines)).toEqual([expected]);
 });
 
+test('small companies are companies', () => {
+  expect(classesOf('a ADVISES t @08 for=COMPANIES; b ADVISES t @08 for=SMALL_COMPANIES')).toEqual(['CANDIDATE']);
+});
+
 /** Almost a pair, and why it is none. */
 const NO_PAIRS: readonly (readonly [string, string])[] = [
   ['one actor twice', 'a LEAD t @08; a LEAD t @08111'],
@@ -44,6 +48,7 @@ const NO_PAIRS: readonly (readonly [string, string])[] = [
   ['one no longer', 'a LEAD t @08; b LEAD t @08 until=2020-11-19'],
   ['other target groups', 'a LEAD t @08 for=COMPANIES; b LEAD t @08 for=WORKERS_ABROAD'],
   ['workers here and workers abroad', 'a ADVISES t @DE for=WORKERS_IN_GERMANY; b ADVISES t @DE for=WORKERS_ABROAD'],
+  ['authorities and small companies', 'a LEAD t @08 for=AUTHORITIES; b LEAD t @08 for=SMALL_COMPANIES'],
   ['other sectors', 'a LEAD t @08 sector=Pflege; b LEAD t @08 sector=Handwerk'],
   ['of low confidence', 'a LEAD t @08; b LEAD t @08 low'],
   ['both of low confidence', 'a LEAD t @08 low; b LEAD t @08 low'],
