@@ -20,4 +20,5 @@ export interface Caches {
   readonly areaFacts: Cache<Promise<AreaFacts>>;
   readonly lists: Cache<Promise<readonly FactVersion[]>>;
   readonly marks: Cache<Promise<DatasetMark>>;
+  readonly judgements: Cache<Promise<object>>;
 }
