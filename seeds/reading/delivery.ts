@@ -1,0 +1,33 @@
+import type { Delivery } from '../../api/application/commands/record-delivery.js';
+import { doubleFaults } from '../checking/doubles.js';
+import { outcomeFaults } from '../checking/outcomes.js';
+import { ownerFaults } from '../checking/owners.js';
+import { placeFaults } from '../checking/places.js';
+import { referenceFaults } from '../checking/references.js';
+import { statementFaults } from '../checking/statements.js';
+import { readDeliveryRow } from '../rows/delivery.js';
+import { digestOf } from './digest.js';
+import { DeliveryRefused, type Fault } from './faults.js';
+import type { DataFile } from './files.js';
+import { readAllRows, type Rows } from './rows.js';
+
+const CHECKS: readonly ((rows: Rows) => readonly Fault[])[] = [
+  doubleFaults, referenceFaults, ownerFaults, statementFaults, placeFaults, outcomeFaults,
+];
+
+/** What the files deliver. Fails with DeliveryRefused, which names every fault in them. */
+export function deliveryOf(files: readonly DataFile[]): Delivery {
+  const faults: Fault[] = [];
+  const head = readDeliveryRow({ files, faults });
+  const rows = readAllRows({ files, faults });
+  faults.push(...CHECKS.flatMap((check) => check(rows)));
+  if (faults.length > 0 || head === null) throw new DeliveryRefused(faults);
+  return {
+    recordedBy: head.recordedBy,
+    changeReason: head.changeReason,
+    sources: rows.sources.flatMap(({ source }) => source ?? []),
+    areas: rows.areas.flatMap(({ area }) => area ?? []),
+    drafts: rows.facts.flatMap(({ draft }) => draft ?? []),
+    mark: { referenceDay: head.referenceDay, synthetic: false, digest: digestOf(files) },
+  };
+}
