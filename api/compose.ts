@@ -1,4 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
+import { loadDelivered, type Loaded } from '../seeds/load.js';
+import type { Store } from './application/ports/store.js';
 import type { Service } from './application/service.js';
 import { createCaches } from './compose/caches.js';
 import { sessionOf } from './compose/session.js';
@@ -15,22 +17,37 @@ export interface House {
   readonly service: Service;
   readonly schema: GraphQLSchema;
   readonly context: (incoming: Incoming) => RequestContext;
+  /** What became of the delivered data; null if they were not to be loaded. */
+  readonly delivered: Loaded | null;
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Puts everything together. Fails with StoreRefused if the store cannot be used. */
+/**
+ * Puts everything together, with the delivered data in the store if they are wanted. Fails with StoreRefused if the
+ * store cannot be used, with DeliveryRefused if the data cannot.
+ */
 export async function compose(settings: Settings): Promise<House> {
   const schema = await createSchema();
   const store = await openStore(settings);
   const service: Service = {
     store, surroundings: machine, referenceDay: settings.referenceDay, version: serviceVersion(), caches: createCaches(),
   };
+  const delivered = settings.seed ? await loadDelivered(service).catch(closing(store)) : null;
   return {
     service,
+    delivered,
     schema,
     context: (incoming) => createContext(service, sessionOf(settings.host, incoming)),
     ready: () => store.ready(),
     close: () => store.close(),
+  };
+}
+
+/** Hands an error on once the store is closed, so that another process may have it. */
+function closing(store: Store): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await store.close();
+    throw error;
   };
 }

@@ -7,6 +7,7 @@ import { settingsTable } from './config/as-table.js';
 import { endWell } from './http/end-well.js';
 import { explainStart } from './http/explain-start.js';
 import { startServer } from './server.js';
+import { loadedText } from '../seeds/load.js';
 
 /** Exit codes: a fault of the program, and something in its settings or around it that must be changed first. */
 const FAULT = 1;
@@ -25,6 +26,7 @@ async function start(settings: Settings, logger: Logger): Promise<void> {
     throw error;
   });
   endWell(server, logger);
+  if (house.delivered) logger.info(house.delivered, loadedText(house.delivered));
   logger.info({ url: server.url, engine: house.service.store.engine, version: house.service.version }, `Konstellation answers at ${server.url}`);
 }
 

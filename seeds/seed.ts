@@ -1,19 +1,66 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { openStore } from '../api/compose/store.js';
+import { machine } from '../api/compose/surroundings.js';
+import { readSettings } from '../api/config.js';
+import { explainStart } from '../api/http/explain-start.js';
 import { DATA, delivered } from './delivered.js';
+import { loadDelivered, loadedText } from './load.js';
 import { DeliveryRefused } from './reading/faults.js';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, from: { type: 'string', default: DATA } } });
+/** Exit codes: faults in the files or in the program, and something in the settings that must be changed first. */
+const FAULT = 1;
+const REFUSED = 2;
 
-function check(folder: string): number {
+const USAGE = `npm run seed [-- --check] [-- --from FOLDER]
+
+Loads the delivered data into the store that the settings name; what people have changed there stays.
+  --check        only reads the files and names what is wrong in them
+  --all          names every fault, not only the first fifty
+  --from FOLDER  another folder of the same form instead of the delivered one
+`;
+
+const OPTIONS = {
+  check: { type: 'boolean', default: false }, all: { type: 'boolean', default: false }, from: { type: 'string', default: DATA },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function check(folder: string): string {
+  const { drafts, sources, areas } = delivered(folder);
+  return `${drafts.length} facts, ${sources.length} sources, ${areas.length} places: no faults`;
+}
+
+async function load(folder: string): Promise<string> {
+  const store = await openStore(readSettings(process.env, (path) => readFileSync(path, 'utf8')));
   try {
-    const { drafts, areas, sources } = delivered(folder);
-    process.stdout.write(`${folder}: ${drafts.length} facts, ${sources.length} sources, ${areas.length} places, no faults\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof DeliveryRefused)) throw error;
-    process.stdout.write(`${error.report()}${error.message}\n`);
-    return 1;
+    const loaded = await loadDelivered({ store, surroundings: machine }, folder);
+    const left = loaded.result === 'RECORDED' ? loaded.left : [];
+    return [loadedText(loaded), ...left.map((id) => `  left: ${id}`)].join('\n');
+  } finally {
+    await store.close();
   }
 }
 
-process.exitCode = check(values.from);
+function refuse(error: unknown, all: boolean): void {
+  const faults = error instanceof DeliveryRefused ? error.report(all ? error.faults.length : undefined) : null;
+  const reason = faults ?? explainStart(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.stderr.write(`konstellation: ${reason}\n`);
+  process.exitCode = faults === null && explainStart(error) !== null ? REFUSED : FAULT;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: OPTIONS });
+  try {
+    if (values.help) process.stdout.write(USAGE);
+    else process.stdout.write(`${values.check ? check(values.from) : await load(values.from)}\n`);
+  } catch (error) {
+    refuse(error, values.all);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`konstellation: ${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exitCode = REFUSED;
+}

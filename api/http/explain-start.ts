@@ -1,4 +1,5 @@
 import { KonstellationError, StoreRefused } from '../application/errors.js';
+import { DeliveryRefused } from '../../seeds/reading/faults.js';
 import { SettingError } from '../config/setting.js';
 
 interface ListenError extends Error {
@@ -16,9 +17,12 @@ const LISTENING: ReadonlyMap<string, (error: ListenError) => string> = new Map([
   ['ENOTFOUND', ({ hostname = '' }: ListenError) => `HOST is ${hostname}, but no machine of this name is known`],
 ]);
 
+/** Errors whose message is meant for whoever starts the service. */
+const EXPECTED = [SettingError, StoreRefused, KonstellationError, DeliveryRefused];
+
 /** Why the service cannot start as it is set up, in one sentence; null for a fault of its own. */
 export function explainStart(error: unknown): string | null {
-  if (error instanceof SettingError || error instanceof StoreRefused || error instanceof KonstellationError) return asSentence(error.message);
+  if (EXPECTED.some((kind) => error instanceof kind)) return asSentence((error as Error).message);
   const explain = isListenError(error) ? LISTENING.get(error.code) : undefined;
   return explain ? asSentence(explain(error as ListenError)) : null;
 }

@@ -1,6 +1,6 @@
 import type { FactType } from '../../api/domain/model/fact.js';
 import type { Fault } from '../reading/faults.js';
-import type { Part } from '../reading/parts.js';
+import type { Part } from '../reading/part.js';
 import type { Rows } from '../reading/rows.js';
 import { ambiguityId } from '../rows/ambiguities.js';
 
@@ -11,7 +11,7 @@ export function ownerFaults(rows: Rows): readonly Fault[] {
   const vouchedFor = new Set([...rows.facts.map(({ id }) => id), ...ambiguities.map(({ owner, value }) => ambiguityId(owner, value?.key ?? ''))]);
   const sources = new Set(rows.sources.map(({ id }) => id));
   return [
-    ...strangers(evidence, 'fact', vouchedFor, ),
+    ...strangers(evidence, 'fact', vouchedFor),
     ...strangers(ambiguities, 'task', tasks),
     ...strangers(roles, 'of', patterns),
     ...strangers(edges, 'of', patterns),

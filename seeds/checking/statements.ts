@@ -5,7 +5,7 @@ import type { Problem } from '../../api/domain/model/problem.js';
 import type { Evidence } from '../../api/domain/model/source.js';
 import type { FactRow } from '../reading/fact-type.js';
 import type { Fault, Place } from '../reading/faults.js';
-import type { Part } from '../reading/parts.js';
+import type { Part } from '../reading/part.js';
 import type { Rows } from '../reading/rows.js';
 import { ambiguityId } from '../rows/ambiguities.js';
 

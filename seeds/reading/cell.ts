@@ -60,6 +60,12 @@ export const webAddress: Cell<string> = (cell) =>
 export const areaKey: Cell<AreaKey> = (cell) =>
   isAreaKey(cell) ? cell : new Wrong(`"${cell}" must be a key of 2, 3, 5, 9 or 12 digits, DE or ABROAD`);
 
+/** How a cell names the district of an Agentur für Arbeit (three digits), or of one of its offices (five). */
+export const DISTRICT = /^agency:(\d{3}|\d{5})$/;
+
+/** A place, or the district of an Agentur whose places are meant. */
+export const served: Cell<AreaKey> = (cell) => (DISTRICT.test(cell) ? cell : areaKey(cell));
+
 /** The id of a thing of one of these types: `actor:zsba`. */
 export function idOf(...types: readonly string[]): Cell<string> {
   const pattern = new RegExp(`^(?:${types.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`);

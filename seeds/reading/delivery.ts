@@ -5,6 +5,7 @@ import { ownerFaults } from '../checking/owners.js';
 import { placeFaults } from '../checking/places.js';
 import { referenceFaults } from '../checking/references.js';
 import { statementFaults } from '../checking/statements.js';
+import { withoutAgency } from '../rows/areas.js';
 import { readDeliveryRow } from '../rows/delivery.js';
 import { digestOf } from './digest.js';
 import { DeliveryRefused, type Fault } from './faults.js';
@@ -26,7 +27,7 @@ export function deliveryOf(files: readonly DataFile[]): Delivery {
     recordedBy: head.recordedBy,
     changeReason: head.changeReason,
     sources: rows.sources.flatMap(({ source }) => source ?? []),
-    areas: rows.areas.flatMap(({ area }) => area ?? []),
+    areas: rows.areas.flatMap(({ area }) => (area ? [withoutAgency(area)] : [])),
     drafts: rows.facts.flatMap(({ draft }) => draft ?? []),
     mark: { referenceDay: head.referenceDay, synthetic: false, digest: digestOf(files) },
   };

@@ -21,13 +21,13 @@ export class DeliveryRefused extends Error {
 
   constructor(faults: readonly Fault[]) {
     const sorted = [...faults].sort(byPlace);
-    super(`the delivered data have ${counted(sorted.length)}: ${sorted.slice(0, 1).map(line).join('')}`);
+    super(`the delivered data have ${counted(sorted.length)}: ${sorted.slice(0, 1).map(line).join('')}; npm run seed -- --check names them all`);
     this.faults = sorted;
   }
 
-  report(): string {
-    const rest = this.faults.length - SHOWN;
-    return [...this.faults.slice(0, SHOWN).map(line), ...(rest > 0 ? [`… and ${rest} more`] : []), ''].join('\n');
+  report(shown = SHOWN): string {
+    const rest = this.faults.length - shown;
+    return [...this.faults.slice(0, shown).map(line), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');
   }
 }
 

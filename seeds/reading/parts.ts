@@ -1,3 +1,4 @@
+import type { AreaKey } from '../../api/domain/model/area.js';
 import type { Ambiguity } from '../../api/domain/model/contents.js';
 import { groupBy } from '../../api/domain/model/group.js';
 import type { PatternEdge, PatternRole } from '../../api/domain/model/pattern.js';
@@ -6,17 +7,8 @@ import { readAmbiguities } from '../rows/ambiguities.js';
 import { readEdges } from '../rows/edges.js';
 import { readEvidence } from '../rows/evidence.js';
 import { readRoles } from '../rows/roles.js';
-import type { Place } from './faults.js';
+import type { Part } from './part.js';
 import type { Reading } from './row-type.js';
-
-/** A row that is part of a fact kept in another file. */
-export interface Part<T> {
-  /** The id of the fact it belongs to; of evidence for an ambiguity `<task>#<key>`. */
-  readonly owner: string;
-  readonly place: Place;
-  /** Null where a cell is wrong. */
-  readonly value: T | null;
-}
 
 /** What facts are put together from, in the order of files and lines. */
 export interface Parts {
@@ -24,6 +16,8 @@ export interface Parts {
   ambiguities(task: string): readonly Ambiguity[];
   roles(owner: string): readonly PatternRole[];
   edges(owner: string): readonly PatternEdge[];
+  /** The keys themselves, with the places of an Agentur district where one is named. */
+  places(keys: readonly AreaKey[]): readonly AreaKey[];
   readonly rows: PartRows;
 }
 
@@ -35,13 +29,13 @@ export interface PartRows {
   readonly edges: readonly Part<PatternEdge>[];
 }
 
-export function readParts(reading: Reading): Parts {
+export function readParts(reading: Reading, places: Parts['places']): Parts {
   const evidence = readEvidence(reading);
   const evidenceOf = byOwner(evidence);
   const ambiguities = readAmbiguities(reading, evidenceOf);
   const [roles, edges] = [readRoles(reading), readEdges(reading)];
   return {
-    evidence: evidenceOf, ambiguities: byOwner(ambiguities), roles: byOwner(roles), edges: byOwner(edges),
+    evidence: evidenceOf, ambiguities: byOwner(ambiguities), roles: byOwner(roles), edges: byOwner(edges), places,
     rows: { evidence, ambiguities, roles, edges },
   };
 }

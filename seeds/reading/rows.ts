@@ -1,3 +1,4 @@
+import { districtPlaces } from '../register/districts.js';
 import { absences } from '../rows/absences.js';
 import { actors } from '../rows/actors.js';
 import { affiliations } from '../rows/affiliations.js';
@@ -34,11 +35,12 @@ export interface Rows {
 
 export function readAllRows(reading: Reading): Rows {
   refuseStrays(reading);
-  const parts = readParts(reading);
+  const areas = readAreas(reading);
+  const parts = readParts(reading, districtPlaces(areas.flatMap(({ area }) => area ?? [])));
   return {
     facts: FACTS.flatMap((reader) => reader.read(reading, parts)),
     parts: parts.rows,
-    areas: readAreas(reading),
+    areas,
     sources: readSources(reading),
     outcomes: readOutcomes(reading),
   };

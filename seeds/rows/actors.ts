@@ -3,7 +3,7 @@ import { actionArea } from '../../schema/vocabulary/action-area.js';
 import { actorKind } from '../../schema/vocabulary/actor-kind.js';
 import { actorLevel } from '../../schema/vocabulary/actor-level.js';
 import { basis } from '../../schema/vocabulary/basis.js';
-import { Wrong, areaKey, listOf, oneOf, optional, text, webAddress, yesNo, type Cell } from '../reading/cell.js';
+import { Wrong, listOf, oneOf, optional, served, text, webAddress, yesNo, type Cell } from '../reading/cell.js';
 import { factReader } from '../reading/fact-type.js';
 
 const officialKey: Cell<OfficialKey> = (cell) => {
@@ -13,11 +13,11 @@ const officialKey: Cell<OfficialKey> = (cell) => {
 
 const FIELDS = {
   kind: oneOf(actorKind), furtherKinds: listOf(oneOf(actorKind)), level: oneOf(actorLevel), nameDe: text, nameEn: optional(text),
-  shortName: optional(text), otherNames: listOf(text), aggregate: yesNo, areas: listOf(areaKey), actionAreas: listOf(oneOf(actionArea)),
+  shortName: optional(text), otherNames: listOf(text), aggregate: yesNo, areas: listOf(served), actionAreas: listOf(oneOf(actionArea)),
   actionAreaBasis: optional(oneOf(basis)), officialKeys: listOf(officialKey), contact: optional(text), website: optional(webAddress),
 };
 
 /** Organisations, units and projects. */
-export const actors = factReader({ type: 'Actor', folder: 'actors', prefix: 'actor' }, FIELDS, ({ nameDe, nameEn, ...rest }) => ({
-  ...rest, name: { de: nameDe, en: nameEn },
+export const actors = factReader({ type: 'Actor', folder: 'actors', prefix: 'actor' }, FIELDS, ({ nameDe, nameEn, areas, ...rest }, _id, parts) => ({
+  ...rest, name: { de: nameDe, en: nameEn }, areas: parts.places(areas),
 }));

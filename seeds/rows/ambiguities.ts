@@ -3,7 +3,7 @@ import type { Evidence } from '../../api/domain/model/source.js';
 import { actorKind } from '../../schema/vocabulary/actor-kind.js';
 import { scope } from '../../schema/vocabulary/scope.js';
 import { key, listOf, oneOf, optional, text } from '../reading/cell.js';
-import type { Part } from '../reading/parts.js';
+import type { Part } from '../reading/part.js';
 import { readRows, type Reading, type Values } from '../reading/row-type.js';
 
 const AMBIGUITY = { task: text, key, questionDe: text, questionEn: optional(text), actorKinds: listOf(oneOf(actorKind)), scope: oneOf(scope) };

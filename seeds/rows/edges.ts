@@ -3,7 +3,7 @@ import { cooperationKind } from '../../schema/vocabulary/cooperation-kind.js';
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import { obligation } from '../../schema/vocabulary/obligation.js';
 import { Wrong, key, listOf, oneOf, optional, text, yesNo, type Cell } from '../reading/cell.js';
-import type { Part } from '../reading/parts.js';
+import type { Part } from '../reading/part.js';
 import { readRows, type Reading, type Values } from '../reading/row-type.js';
 
 const twoRoles: Cell<readonly [string, string]> = (cell) => {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../api/domain/model/source.js';
 import { day, idOf, optional, text, whole } from '../reading/cell.js';
-import type { Part } from '../reading/parts.js';
+import type { Part } from '../reading/part.js';
 import { readRows, type Reading } from '../reading/row-type.js';
 
 const EVIDENCE = {

@@ -4,7 +4,7 @@ import { actorKind } from '../../schema/vocabulary/actor-kind.js';
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import { obligation } from '../../schema/vocabulary/obligation.js';
 import { key, listOf, oneOf, optional, pair, text, whole } from '../reading/cell.js';
-import type { Part } from '../reading/parts.js';
+import type { Part } from '../reading/part.js';
 import { readRows, type Reading, type Values } from '../reading/row-type.js';
 
 const ROLE = {

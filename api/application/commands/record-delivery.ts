@@ -9,6 +9,9 @@ import type { Source } from '../../domain/model/source.js';
 import { KonstellationError, badInput } from '../errors.js';
 import type { Service } from '../service.js';
 
+/** What it takes to record: no settings, no caches. */
+export type Recorder = Pick<Service, 'store' | 'surroundings'>;
+
 /** A statement with the id it shall have. */
 export interface Draft<T extends FactType = FactType> {
   readonly id: string;
@@ -42,7 +45,7 @@ const ATTEMPTS = 5;
  * Records a delivery in one revision; what is there already stays as it is, so that a second time changes nothing.
  * Fails with BAD_USER_INPUT if a statement may not be recorded.
  */
-export async function recordDelivery(service: Service, delivery: Delivery): Promise<DeliveryOutcome> {
+export async function recordDelivery(service: Recorder, delivery: Delivery): Promise<DeliveryOutcome> {
   checkDrafts(delivery.drafts);
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -54,7 +57,7 @@ export async function recordDelivery(service: Service, delivery: Delivery): Prom
   }
 }
 
-async function recordOnce({ store, surroundings }: Service, delivery: Delivery): Promise<DeliveryOutcome> {
+async function recordOnce({ store, surroundings }: Recorder, delivery: Delivery): Promise<DeliveryOutcome> {
   const [{ revision }, mark] = await Promise.all([store.revision(), store.mark()]);
   if (same(mark, delivery.mark)) return { created: 0, revised: 0, unchanged: delivery.drafts.length, left: [], revision };
   const known = await versionsById(store.versions(delivery.drafts.map((draft) => draft.id), revision));
