@@ -25,7 +25,7 @@ export interface House {
 
 /**
  * Puts everything together, with the delivered data in the store if they are wanted. Fails with StoreRefused if the
- * store cannot be used, with DeliveryRefused if the data cannot.
+ * store cannot be used, with FilesRefused if the data cannot.
  */
 export async function compose(settings: Settings): Promise<House> {
   const schema = await createSchema();

@@ -12,7 +12,7 @@ export type Loaded =
 
 /**
  * Loads a data folder into a store. Files that were loaded last are recognised by their bytes and read no further;
- * a synthetic network stays by itself. Fails with DeliveryRefused if the files cannot be delivered.
+ * a synthetic network stays by itself. Fails with FilesRefused if the files cannot be delivered.
  */
 export async function loadDelivered(recorder: Recorder, folder = DATA): Promise<Loaded> {
   const { synthetic, digest } = await recorder.store.mark();

@@ -6,7 +6,7 @@ import { readSettings } from '../api/config.js';
 import { explainStart } from '../api/http/explain-start.js';
 import { DATA, delivered } from './delivered.js';
 import { loadDelivered, loadedText } from './load.js';
-import { DeliveryRefused } from './reading/faults.js';
+import { FilesRefused } from './reading/faults.js';
 
 /** Exit codes: faults in the files or in the program, and something in the settings that must be changed first. */
 const FAULT = 1;
@@ -42,10 +42,11 @@ async function load(folder: string): Promise<string> {
 }
 
 function refuse(error: unknown, all: boolean): void {
-  const faults = error instanceof DeliveryRefused ? error.report(all ? error.faults.length : undefined) : null;
-  const reason = faults ?? explainStart(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
-  process.stderr.write(`konstellation: ${reason}\n`);
-  process.exitCode = faults === null && explainStart(error) !== null ? REFUSED : FAULT;
+  const faulty = error instanceof FilesRefused;
+  if (faulty) process.stderr.write(`${error.report(all ? error.faults.length : undefined)}\n`);
+  const reason = faulty ? `${error.faults.length} faults in the data files` : explainStart(error);
+  process.stderr.write(`konstellation: ${reason ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  process.exitCode = faulty || reason === null ? FAULT : REFUSED;
 }
 
 async function main(): Promise<void> {

@@ -1,5 +1,5 @@
 import { KonstellationError, StoreRefused } from '../application/errors.js';
-import { DeliveryRefused } from '../../seeds/reading/faults.js';
+import { FilesRefused } from '../../seeds/reading/faults.js';
 import { SettingError } from '../config/setting.js';
 
 interface ListenError extends Error {
@@ -18,7 +18,7 @@ const LISTENING: ReadonlyMap<string, (error: ListenError) => string> = new Map([
 ]);
 
 /** Errors whose message is meant for whoever starts the service. */
-const EXPECTED = [SettingError, StoreRefused, KonstellationError, DeliveryRefused];
+const EXPECTED = [SettingError, StoreRefused, KonstellationError, FilesRefused];
 
 /** Why the service cannot start as it is set up, in one sentence; null for a fault of its own. */
 export function explainStart(error: unknown): string | null {

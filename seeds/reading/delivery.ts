@@ -8,7 +8,7 @@ import { statementFaults } from '../checking/statements.js';
 import { withoutAgency } from '../rows/areas.js';
 import { readDeliveryRow } from '../rows/delivery.js';
 import { digestOf } from './digest.js';
-import { DeliveryRefused, type Fault } from './faults.js';
+import { FilesRefused, type Fault } from './faults.js';
 import type { DataFile } from './files.js';
 import { readAllRows, type Rows } from './rows.js';
 
@@ -16,13 +16,13 @@ const CHECKS: readonly ((rows: Rows) => readonly Fault[])[] = [
   doubleFaults, referenceFaults, ownerFaults, statementFaults, placeFaults, outcomeFaults,
 ];
 
-/** What the files deliver. Fails with DeliveryRefused, which names every fault in them. */
+/** What the files deliver. Fails with FilesRefused, which names every fault in them. */
 export function deliveryOf(files: readonly DataFile[]): Delivery {
   const faults: Fault[] = [];
   const head = readDeliveryRow({ files, faults });
   const rows = readAllRows({ files, faults });
   faults.push(...CHECKS.flatMap((check) => check(rows)));
-  if (faults.length > 0 || head === null) throw new DeliveryRefused(faults);
+  if (faults.length > 0 || head === null) throw new FilesRefused('the delivered data', faults);
   return {
     recordedBy: head.recordedBy,
     changeReason: head.changeReason,

@@ -14,14 +14,15 @@ export interface Fault extends Place {
 /** So many faults are shown; who has more to correct reads again afterwards. */
 const SHOWN = 50;
 
-/** Data files that cannot be delivered. The message is one sentence; the report names every fault on a line of its own. */
-export class DeliveryRefused extends Error {
-  override readonly name = 'DeliveryRefused';
+/** Files that cannot be taken. The message is one sentence with the first fault, the report names each on a line. */
+export class FilesRefused extends Error {
+  override readonly name = 'FilesRefused';
   readonly faults: readonly Fault[];
 
-  constructor(faults: readonly Fault[]) {
+  /** `what` was to be read: "the delivered data". */
+  constructor(what: string, faults: readonly Fault[]) {
     const sorted = [...faults].sort(byPlace);
-    super(`the delivered data have ${counted(sorted.length)}: ${sorted.slice(0, 1).map(line).join('')}; npm run seed -- --check names them all`);
+    super(`${what}: ${counted(sorted.length)}${sorted.slice(0, 1).map(line).join('')}`);
     this.faults = sorted;
   }
 
@@ -31,7 +32,7 @@ export class DeliveryRefused extends Error {
   }
 }
 
-const counted = (count: number): string => (count === 1 ? 'a fault' : `${count} faults, the first`);
+const counted = (count: number): string => (count === 1 ? '' : `${count} faults, the first in `);
 
 function line({ file, line: number, column, message }: Fault): string {
   return [file, ...(number > 0 ? [`line ${number}`] : []), ...(column === null ? [] : [`column ${column}`])].join(', ').concat(`: ${message}`);

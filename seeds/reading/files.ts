@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { DeliveryRefused } from './faults.js';
+import { FilesRefused } from './faults.js';
 
 /** A file of the delivery as it is on the disk. */
 export interface DataFile {
@@ -12,13 +12,13 @@ export interface DataFile {
 /** For people, and for the systems they work on. */
 const BESIDE = /^\.|\.md$/;
 
-/** All files of a data folder, ordered by path. Fails with DeliveryRefused if it cannot be read. */
+/** All files of a data folder, ordered by path. Fails with FilesRefused if it cannot be read. */
 export function filesOf(folder: string): readonly DataFile[] {
   try {
     return entriesOf(folder, '').sort().map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
   } catch (error) {
     const message = `cannot be read (${error instanceof Error ? error.message : String(error)})`;
-    throw new DeliveryRefused([{ file: folder, line: 0, column: null, message }]);
+    throw new FilesRefused('the delivered data', [{ file: folder, line: 0, column: null, message }]);
   }
 }
 

@@ -27,10 +27,12 @@ const kindOrActionArea: Cell<ActorKind | ActionArea> = (word) =>
 
 const sides: Cell<readonly AbsenceSide[]> = (cell) => (cell === '' ? [] : allOf(cell.split('/').map((part) => part.trim()), side));
 
+const HEAD = { type: 'Absence', folder: 'absences', prefix: 'absence' } as const;
+
 const FIELDS = {
   area: areaKey, sides, cooperationKind: optional(oneOf(cooperationKind)), task: optional(idOf('task')), reason: oneOf(absenceReason),
   heldBy: optional(actor),
 };
 
 /** Known to be missing; the sides are those between which there is nothing. */
-export const absences = factReader({ type: 'Absence', folder: 'absences', prefix: 'absence' }, FIELDS, (values) => values);
+export const absences = factReader(HEAD, FIELDS, (values) => values);

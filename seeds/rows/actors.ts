@@ -11,6 +11,8 @@ const officialKey: Cell<OfficialKey> = (cell) => {
   return scheme === undefined || value === undefined ? new Wrong(`"${cell}" must be scheme=value`) : { scheme, value };
 };
 
+const HEAD = { type: 'Actor', folder: 'actors', prefix: 'actor' } as const;
+
 const FIELDS = {
   kind: oneOf(actorKind), furtherKinds: listOf(oneOf(actorKind)), level: oneOf(actorLevel), nameDe: text, nameEn: optional(text),
   shortName: optional(text), otherNames: listOf(text), aggregate: yesNo, areas: listOf(served), actionAreas: listOf(oneOf(actionArea)),
@@ -18,6 +20,6 @@ const FIELDS = {
 };
 
 /** Organisations, units and projects. */
-export const actors = factReader({ type: 'Actor', folder: 'actors', prefix: 'actor' }, FIELDS, ({ nameDe, nameEn, areas, ...rest }, _id, parts) => ({
+export const actors = factReader(HEAD, FIELDS, ({ nameDe, nameEn, areas, ...rest }, _id, parts) => ({
   ...rest, name: { de: nameDe, en: nameEn }, areas: parts.places(areas),
 }));

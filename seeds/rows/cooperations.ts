@@ -14,6 +14,8 @@ const participant: Cell<Participant> = (cell) => {
   return { actor: id, position: direction === 'from:' ? 'FROM' : direction === 'to:' ? 'TO' : 'PARTNER', certain: doubt === undefined };
 };
 
+const HEAD = { type: 'Cooperation', folder: 'cooperations', prefix: 'cooperation' } as const;
+
 const FIELDS = {
   kinds: listOf(oneOf(cooperationKind)), participants: listOf(participant), areas: listOf(areaKey), status: oneOf(cooperationStatus),
   tasks: listOf(idOf('task')), deadline: optional(text), frequency: optional(text), channel: optional(text), noteDe: optional(text),
@@ -21,6 +23,6 @@ const FIELDS = {
 };
 
 /** Who works with whom, where and how. */
-export const cooperations = factReader({ type: 'Cooperation', folder: 'cooperations', prefix: 'cooperation' }, FIELDS, ({ noteDe, noteEn, ...rest }) => ({
+export const cooperations = factReader(HEAD, FIELDS, ({ noteDe, noteEn, ...rest }) => ({
   ...rest, note: pair(noteDe, noteEn),
 }));

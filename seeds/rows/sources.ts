@@ -4,7 +4,7 @@ import { day, idOf, oneOf, optional, text, webAddress } from '../reading/cell.js
 import type { Place } from '../reading/faults.js';
 import { readRows, type Reading } from '../reading/row-type.js';
 
-const SOURCE = {
+export const SOURCE = {
   id: idOf('source'), title: text, publisher: optional(text), publishedOn: optional(day), url: optional(webAddress), kind: oneOf(sourceKind),
 };
 
