@@ -11,18 +11,24 @@ import { ambiguityId } from '../rows/ambiguities.js';
 
 type PartsOf = (owner: string) => readonly Part<Evidence>[];
 
+/** Where the domain speaks of what a fact is put together from. */
+const OF_PARTS: ReadonlySet<string> = new Set(['evidence', 'roles', 'edges']);
+
 /** What the domain refuses, at the row and column that say it. */
 export function statementFaults({ facts, parts }: Rows): readonly Fault[] {
   const groups = groupBy(parts.evidence, (part) => part.owner);
   const evidenceOf: PartsOf = (owner) => groups.get(owner) ?? [];
-  return [...facts.flatMap((row) => factFaults(row, evidenceOf)), ...parts.ambiguities.flatMap((part) => ambiguityFaults(part, evidenceOf))];
+  const unread = new Set([...parts.evidence, ...parts.roles, ...parts.edges].filter(({ value }) => value === null).map(({ owner }) => owner));
+  return [
+    ...facts.flatMap((row) => problemsOf(row, unread).map((problem) => evidenceFault(problem, evidenceOf(row.id)) ?? rowFault(problem, row))),
+    ...parts.ambiguities.flatMap((part) => ambiguityFaults(part, evidenceOf)),
+  ];
 }
 
-function factFaults(row: FactRow, evidenceOf: PartsOf): readonly Fault[] {
-  if (!row.draft) return [];
-  const evidence = evidenceOf(row.id);
-  const problems = statementProblems(row.type, row.draft.statement).filter(({ path }) => path !== 'evidence' || evidence.length === 0);
-  return problems.map((problem) => evidenceFault(problem, evidence) ?? rowFault(problem, row));
+/** The problems of a row; what it lacks because a part of it could not be read is named there already. */
+function problemsOf({ id, type, draft }: FactRow, unread: ReadonlySet<string>): readonly Problem[] {
+  const problems = draft ? statementProblems(type, draft.statement) : [];
+  return unread.has(id) ? problems.filter(({ path }) => !OF_PARTS.has(path)) : problems;
 }
 
 function ambiguityFaults({ owner, place, value }: Rows['parts']['ambiguities'][number], evidenceOf: PartsOf): readonly Fault[] {

@@ -21,7 +21,7 @@ export function deliveryOf(files: readonly DataFile[]): Delivery {
   const faults: Fault[] = [];
   const head = readDeliveryRow({ files, faults });
   const rows = readAllRows({ files, faults });
-  faults.push(...CHECKS.flatMap((check) => check(rows)));
+  if (!faults.some(({ loses }) => loses)) faults.push(...CHECKS.flatMap((check) => check(rows)));
   if (faults.length > 0 || head === null) throw new FilesRefused('the delivered data', faults);
   return {
     recordedBy: head.recordedBy,

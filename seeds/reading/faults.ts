@@ -9,6 +9,8 @@ export interface Fault extends Place {
   /** Null where the row as a whole, or something missing, is meant. */
   readonly column: string | null;
   readonly message: string;
+  /** Rows are lost by it: what refers to them cannot be judged before it is mended. */
+  readonly loses?: true;
 }
 
 /** So many faults are shown; who has more to correct reads again afterwards. */

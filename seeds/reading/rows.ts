@@ -52,5 +52,5 @@ function refuseStrays({ files, faults }: Reading): void {
   const known = new RegExp(`^(?:(?:${folders.join('|')})/[^/]+|delivery)\\.csv$`);
   const strays = files.filter(({ path }) => !known.test(path));
   const message = `would not be read; there are delivery.csv and .csv files in ${folders.join(', ')}`;
-  faults.push(...strays.map(({ path }) => ({ file: path, line: 0, column: null, message })));
+  faults.push(...strays.map(({ path }) => ({ file: path, line: 0, column: null, message, loses: true as const })));
 }

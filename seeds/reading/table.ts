@@ -19,7 +19,7 @@ export function rowsOf(file: DataFile, columns: readonly string[], faults: Fault
   if (!header) return [];
   const wrong = headerProblems(header.record, columns);
   if (wrong.length > 0) {
-    faults.push(...wrong.map(({ column, message }) => ({ file: file.path, line: 1, column, message })));
+    faults.push(...wrong.map(({ column, message }) => ({ file: file.path, line: 1, column, message, loses: true as const })));
     return [];
   }
   return lines.flatMap((line) => rowOf(line, { file: file.path, header: header.record, faults }));
@@ -33,7 +33,7 @@ function linesOf({ path, bytes }: DataFile, faults: Fault[]): readonly Line[] {
   } catch (error) {
     const line = error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : 0;
     const message = error instanceof CsvError ? `quotes are not as in RFC 4180: ${error.message}` : 'the file must be UTF-8';
-    faults.push({ file: path, line, column: null, message });
+    faults.push({ file: path, line, column: null, message, loses: true });
     return [];
   }
 }
@@ -56,7 +56,7 @@ interface Within {
 function rowOf({ record, info }: Line, { file, header, faults }: Within): readonly Row[] {
   const place = { file, line: info.lines - breaksIn(record) };
   if (record.length !== header.length) {
-    faults.push({ ...place, column: null, message: `has ${record.length} cells, but must have ${header.length}, separated by ;` });
+    faults.push({ ...place, column: null, message: `has ${record.length} cells, but must have ${header.length}, separated by ;`, loses: true });
     return [];
   }
   return [{ place, cells: new Map(header.map((column, index) => [column, record[index] ?? ''])) }];
