@@ -30,13 +30,18 @@ function landActor(species: Species, { land, number }: Seat, ground: Ground): Ma
   const id = `actor:syn-${land.code.toLowerCase()}-${String(number).padStart(6, '0')}`;
   const areas = areasServed(species, land, random);
   const county = species.reach === 'LAND' ? null : (areas[0]?.slice(0, 5) ?? null);
-  const { kind, actionArea, pull } = species;
+  const { kind, actionArea } = species;
   const content = contentOf(species, { label: `${land.code} ${String(number).padStart(5, '0')}`, areas }, random);
   return {
-    member: { id, kind, actionArea, areas, county, pull },
+    member: { id, kind, actionArea, areas, county, pull: pullOf(species, random) },
     move: newFact(ground, { id, type: 'Actor', content }, { dates: datesOf(species, random), scope: scopeOf(areas, random) }),
   };
 }
+
+/** Between its like too there are few that everybody knows: a Pareto distribution, cut off where a Land is too small for more. */
+const STEEPNESS = 1.5;
+const MOST_PULL = 120;
+const pullOf = ({ pull }: Species, random: Random): number => Math.min(MOST_PULL, Math.floor(pull * (1 - random.next()) ** (-1 / STEEPNESS)));
 
 function areasServed({ reach }: Species, { key, counties }: LandPlaces, random: Random): readonly AreaKey[] {
   if (reach === 'LAND') return [key];

@@ -28,7 +28,7 @@ const OUTWARD: ReadonlySet<string> = new Set(['MINISTRY', 'IQ_STATE_NETWORK', 'I
 
 /** Mostly in the Kreis or the Land, few with others. Null where nobody is found. */
 export function partners(circle: Circle, attraction: Attraction, random: Random): Partners | null {
-  const first = random.chance(0.6) ? random.pick(circle.members) : attraction.inLand(random);
+  const first = random.chance(0.5) ? random.pick(circle.members) : attraction.inLand(random);
   const outward = OUTWARD.has(first.kind) ? outwardPartner(circle, random) : null;
   if (outward !== null) return { own: [first], ...outward };
   const group = new Set([first]);
