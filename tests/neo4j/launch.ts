@@ -32,6 +32,7 @@ function settings(port: number, purpose: Purpose): string[] {
     'dbms.usage_report.enabled=false',
     `server.memory.pagecache.size=${PAGE_CACHE[purpose]}`,
     'db.tx_log.preallocate=false',
+    'dbms.cypher.min_replan_interval=1h',
     // Without these a graceful stop waits ten seconds for connections that nobody will open.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1',

@@ -26,11 +26,13 @@ export function narrowing({ type, filter }: { readonly type: PagedType; readonly
   const others = parts.filter((part) => part !== first);
   return {
     start: first?.start === undefined ? inListOrder(type) : `${first.start}\nWITH DISTINCT version`,
-    conditions: [...(first === undefined ? [] : [`version:${type}Version`]), ...others.map((part) => part.condition)],
+    conditions: [first === undefined ? IN_INDEX : `version:${type}Version`, ...others.map((part) => part.condition)],
     parameters: Object.assign({}, ...parts.map((part) => part.parameters)) as Narrowing['parameters'],
   };
 }
 
+/** What every version fulfils; without it the index of a list's order may not be used. */
+const IN_INDEX = "version.order_key >= ''";
 const inListOrder = (type: PagedType): string => `MATCH (version:${type}Version) USING INDEX version:${type}Version(order_key)`;
 
 const isGiven = (list: readonly string[] | undefined): list is readonly string[] => list !== undefined && list.length > 0;

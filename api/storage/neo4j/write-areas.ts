@@ -3,15 +3,14 @@ import { FIRST_DAY, LAST_DAY } from '../../domain/model/time.js';
 import { inBatches } from './batches.js';
 import { whole, type Query, type Transaction } from './connection.js';
 import { nameEntry } from './name-entry.js';
-import type { Recorded } from './write-revision.js';
 
-/** Places are a register: a newer entry takes the place of the older one, at every revision. */
-export function areaWrites(areas: readonly Area[], recorded: Recorded): readonly Query<object>[] {
+/** Places are a register: a newer entry takes the place of the older one. */
+export function areaWrites(areas: readonly Area[]): readonly Query<object>[] {
   const rows = areas.map(areaRow);
   return [
     ...inBatches(FORGET_NAMES, rows),
     ...inBatches(AREAS, rows),
-    ...inBatches(NAMES, areas.flatMap((area) => nameRows(area, recorded))),
+    ...inBatches(NAMES, areas.flatMap(nameRows)),
   ];
 }
 
@@ -25,8 +24,11 @@ function areaRow(area: Area): object {
   };
 }
 
-function nameRows({ key, name, validFrom, validTo }: Area, { revision }: Recorded): readonly object[] {
-  const times = { recorded_revision: whole(revision), hold_from: validFrom ?? FIRST_DAY, hold_to: validTo ?? LAST_DAY };
+/** Places have no history of ours: they are found at every revision. */
+const EVERY_REVISION = 0;
+
+function nameRows({ key, name, validFrom, validTo }: Area): readonly object[] {
+  const times = { recorded_revision: whole(EVERY_REVISION), hold_from: validFrom ?? FIRST_DAY, hold_to: validTo ?? LAST_DAY };
   const owner = { subject: `area:${key.toLowerCase()}`, type: 'Area' as const };
   return [...new Set([name.de, name.en])].map((text) => ({ key, name: nameEntry(owner, text, times) }));
 }

@@ -32,7 +32,7 @@ function writes(changes: ChangeSet, recorded: Recorded): readonly Query<object>[
   return [
     ...revisionWrites(changes, recorded),
     ...sourceWrites(changes.sources, recorded),
-    ...areaWrites(changes.areas, recorded),
+    ...areaWrites(changes.areas),
     ...factWrites(changes.facts, recorded),
     ...recordWrites(changes.records, recorded),
   ];
