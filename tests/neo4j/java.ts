@@ -11,13 +11,14 @@ export function javaCommand(): string {
 
 /** What is wrong with the Java that is there, or undefined if it will do. */
 export function javaProblem(): string | undefined {
-  const major = installedMajor();
-  if (major === undefined) return 'there is no java on the PATH';
+  const version = javaVersion();
+  if (version === undefined) return 'there is no java on the PATH';
+  const major = Number(version.split('.', 1)[0]);
   return major < OLDEST ? `java ${String(major)} is older than ${String(OLDEST)}` : undefined;
 }
 
-function installedMajor(): number | undefined {
+/** Of the Java to use, such as 17.0.15; undefined without one. */
+export function javaVersion(): string | undefined {
   const { stderr, status } = spawnSync(javaCommand(), ['-version'], { encoding: 'utf8' });
-  const major = status === 0 ? /version "(\d+)/.exec(stderr)?.[1] : undefined;
-  return major ? Number(major) : undefined;
+  return status === 0 ? /version "([\d.]+)/.exec(stderr)?.[1] : undefined;
 }

@@ -32,6 +32,7 @@ function settings(port: number, purpose: Purpose): string[] {
     'dbms.usage_report.enabled=false',
     `server.memory.pagecache.size=${PAGE_CACHE[purpose]}`,
     'db.tx_log.preallocate=false',
+    // Tests empty the database and fill it again: plans that differ only in what they expect to find would be made anew.
     'dbms.cypher.min_replan_interval=1h',
     // Without these a graceful stop waits ten seconds for connections that nobody will open.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
@@ -45,10 +46,10 @@ export function outputFile(home: string): string {
 }
 
 /** Starts the process, notes its pid in its folder and returns it; it outlives this one until somebody ends it. */
-export async function launch(home: string, purpose: Purpose): Promise<number> {
+export async function launch(home: string, purpose: Purpose, more: readonly string[]): Promise<number> {
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  const flags = [...JVM_FLAGS[purpose], ...opens, '-cp', await neo4jClassPath(), ...main];
+  const flags = [...JVM_FLAGS[purpose], ...more, ...opens, '-cp', await neo4jClassPath(), ...main];
   const output = openSync(outputFile(home), 'a');
   const child = spawn(javaCommand(), flags, { detached: true, stdio: ['ignore', output, output] });
   closeSync(output);

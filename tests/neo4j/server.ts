@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { archiveFlags, ensureArchive } from './class-archive.js';
 import { launch, prepareHome, type Purpose } from './launch.js';
 import { endProcess } from './process.js';
 import { waitUntilReady, type Access } from './ready.js';
@@ -31,25 +32,39 @@ export interface StartOptions {
 
 const ORDERLY_MS = 30_000;
 const KILL_MS = 10_000;
+const ARCHIVING_MS = 120_000;
 
 /** Starts a server on an empty data folder and returns once it answers (about five seconds). */
-export async function startNeo4j({ purpose = 'tests', below = process.env['KONSTELLATION_RUN'] ?? tmpdir() }: StartOptions = {}): Promise<Neo4jServer> {
+export async function startNeo4j(options: StartOptions = {}): Promise<Neo4jServer> {
+  await ensureArchive((flags) => startAndStop(options, flags));
+  return start(options, archiveFlags());
+}
+
+/** Writing down its classes takes the JVM longer than ending. */
+async function startAndStop(options: StartOptions, flags: readonly string[]): Promise<void> {
+  const server = await start(options, flags);
+  await endProcess(server.pid, 'SIGTERM', ARCHIVING_MS);
+  await server.discard();
+}
+
+async function start({ purpose = 'tests', below = process.env['KONSTELLATION_RUN'] ?? tmpdir() }: StartOptions, flags: readonly string[]): Promise<Neo4jServer> {
   const home = mkdtempSync(join(below, 'neo4j-'));
   const port = await freePort();
   prepareHome(home, port, purpose);
   const access = { uri: `bolt://127.0.0.1:${String(port)}`, user: 'neo4j', password: randomBytes(12).toString('hex') };
-  const pid = await launchUntilReady({ home, purpose }, access);
-  return serverOf({ home, purpose, pid }, access);
+  const pid = await launchUntilReady({ home, purpose, flags }, access);
+  return serverOf({ home, purpose, flags, pid }, access);
 }
 
 interface Running {
   readonly home: string;
   readonly purpose: Purpose;
+  readonly flags: readonly string[];
   pid: number;
 }
 
-async function launchUntilReady({ home, purpose }: Omit<Running, 'pid'>, access: Access): Promise<number> {
-  const pid = await launch(home, purpose);
+async function launchUntilReady({ home, purpose, flags }: Omit<Running, 'pid'>, access: Access): Promise<number> {
+  const pid = await launch(home, purpose, flags);
   try {
     await waitUntilReady({ pid, home }, access);
     return pid;
