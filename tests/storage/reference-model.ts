@@ -154,7 +154,7 @@ export class ReferenceModel extends Recorded implements Answering {
   }
 
   private changed(area: AreaKey | null, revision: number): readonly ChangeEntry[] {
-    const concerned = (id: string): boolean => this.versions([id], revision).some((version) => area === null || speaksOf(version, area));
+    const concerned = (id: string): boolean => area === null || this.versions([id], revision).some((version) => speaksOf(version, area));
     return by(this.allChanges.filter((change) => change.revision <= revision && concerned(change.fact)), changePlace);
   }
 }

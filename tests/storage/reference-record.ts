@@ -14,13 +14,17 @@ export class Recorded {
   protected readonly register = new Map<AreaKey, Area>();
   protected readonly allRecords: KeptRecord[] = [];
   protected readonly allChanges: ChangeEntry[] = [];
-  protected allVersions: readonly Fact[] = [];
   protected newestMark: DatasetMark = { referenceDay: null, synthetic: false, digest: null };
+  private readonly histories = new Map<string, readonly Fact[]>();
   private readonly sourceHistory: (readonly [revision: number, source: Source])[] = [];
 
   /** All versions of a fact, oldest first. */
   history(id: string): readonly Fact[] {
-    return this.allVersions.filter((fact) => fact.id === id);
+    return this.histories.get(id) ?? [];
+  }
+
+  protected get allVersions(): readonly Fact[] {
+    return [...this.histories.values()].flat();
   }
 
   /** Carries out a change set whose expected versions are right. */
@@ -42,13 +46,13 @@ export class Recorded {
 
   private recordFact({ id, type, expectedVersion, supersede, add }: FactChange, now: Omit<ChangeEntry, 'fact'>): void {
     const { revision, recordedAt, recordedBy, changeReason } = now;
-    const ended = this.allVersions.map((fact) =>
-      fact.id === id && supersede.includes(fact.version) ? { ...fact, supersededAt: recordedAt, supersededRevision: revision } : fact);
+    const ended = this.history(id).map((fact) =>
+      supersede.includes(fact.version) ? { ...fact, supersededAt: recordedAt, supersededRevision: revision } : fact);
     const added = add.map((statement, index) => ({
       ...statement, id, type, version: expectedVersion + 1 + index, recordedAt, recordedRevision: revision, supersededAt: null, supersededRevision: null,
       recordedBy, changeReason,
     }) as Fact);
-    this.allVersions = [...ended, ...added];
+    this.histories.set(id, [...ended, ...added]);
   }
 
   /** Of each source what was recorded last by a revision. */

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
+import { answerAlike } from './answer-alike.js';
 import { history } from './arbitrary-history.js';
 import { questions } from './arbitrary-questions.js';
-import type { Question } from './answering.js';
 import { ENGINES, LONGEST, within } from './engines.js';
-import type { Store } from '../../api/application/ports/store.js';
 import { ReferenceModel } from './reference-model.js';
-
-/** The answers with the question, so that a difference says what was asked. */
-async function answerAlike({ method, asked, ask }: Question, store: Store, model: ReferenceModel): Promise<void> {
-  expect({ method, asked, answer: await ask(store) }).toStrictEqual({ method, asked, answer: ask(model) });
-}
 
 for (const engine of ENGINES) {
   engine.describe(`${engine.name} answers as the model does`, () => {
