@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { loadDelivered, type Loaded } from '../seeds/load.js';
 import type { Store } from './application/ports/store.js';
+import type { Surroundings } from './application/ports/surroundings.js';
 import type { Service } from './application/service.js';
 import { createCaches } from './compose/caches.js';
 import { sessionOf } from './compose/session.js';
@@ -28,11 +29,13 @@ export interface House {
  * store cannot be used, with FilesRefused if the data cannot.
  */
 export async function compose(settings: Settings): Promise<House> {
+  return composeOver(await openStore(settings), settings);
+}
+
+/** The same over a store that is open already; whoever opened it may bring a clock of his own. */
+export async function composeOver(store: Store, settings: Settings, surroundings: Surroundings = machine): Promise<House> {
   const schema = await createSchema();
-  const store = await openStore(settings);
-  const service: Service = {
-    store, surroundings: machine, referenceDay: settings.referenceDay, version: serviceVersion(), caches: createCaches(),
-  };
+  const service: Service = { store, surroundings, referenceDay: settings.referenceDay, version: serviceVersion(), caches: createCaches() };
   const delivered = settings.seed ? await loadDelivered(service).catch(closing(store)) : null;
   return {
     service,

@@ -1,11 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { readSettings } from '../../api/config.js';
 import type { Environment } from '../../api/config/read.js';
 import { startServer, type Ground, type RunningServer } from '../../api/server.js';
+import { keptLog } from './log-lines.js';
 import { smallSchema } from './small-schema.js';
 
 export interface SmallServer extends RunningServer {
@@ -25,14 +24,8 @@ export async function withSmall(environment: Environment, run: (server: SmallSer
 
 /** The whole front door before a schema of a few fields, on a free port. */
 export async function startSmall(environment: Environment = {}, more: Partial<Ground<object>> = {}): Promise<SmallServer> {
-  const log: string[] = [];
-  const lines = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      log.push(chunk.toString());
-      done();
-    },
-  });
   const settings = readSettings({ PORT: '0', RATE_LIMIT: '0', OVERLOAD_DELAY: '0', ...environment }, () => '');
+  const { logger, lines } = keptLog(settings.logLevel);
   const empty = mkdtempSync(join(tmpdir(), 'konstellation-pages-'));
   const server = await startServer({
     schema: smallSchema(),
@@ -40,9 +33,9 @@ export async function startSmall(environment: Environment = {}, more: Partial<Gr
     ready: () => Promise.resolve(),
     close: () => Promise.resolve(),
     settings,
-    logger: pino({ level: settings.logLevel }, lines),
+    logger,
     pages: { viewer: empty, graphiql: empty },
     ...more,
   });
-  return { ...server, log };
+  return { ...server, log: lines };
 }
