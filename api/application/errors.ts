@@ -28,8 +28,9 @@ export interface ErrorDetails {
 export const badInput = (argument: string, message: string): KonstellationError =>
   new KonstellationError('BAD_USER_INPUT', message, { argument });
 
-export const notFound = (what: string, id: string): KonstellationError =>
-  new KonstellationError('NOT_FOUND', `${what} ${id} is not known`, { argument: 'id' });
+/** What was asked for by an id or key that is not known, and the argument that named it. */
+export const notFound = (argument: string, what: string): KonstellationError =>
+  new KonstellationError('NOT_FOUND', `${what} is not known`, { argument });
 
 /** The fact has been changed since it was read. */
 export const versionConflict = (fact: string, currentVersion: number): KonstellationError =>

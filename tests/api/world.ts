@@ -41,12 +41,12 @@ export async function openWorld(engine: Engine, { environment = {}, changes = DR
   const empty = mkdtempSync(join(tmpdir(), 'konstellation-pages-'));
   const server = await startServer({ ...house, close: discard, settings, logger, pages: { viewer: empty, graphiql: empty } });
   const asking = (query: string, variables?: Record<string, unknown>): Promise<Answer> => ask(server.url, query, variables);
-  return { ...house, ...server, store, log: lines, ask: asking, data: async (query, variables) => faultless(await asking(query, variables), lines) };
+  return { ...house, ...server, store, log: lines, ask: asking, data: async (query, variables) => faultless(await asking(query, variables), lines) as never };
 }
 
 /** The data; fails with what the log says of the errors, if there are any. */
-function faultless<T>({ data, errors }: Answer, log: readonly string[]): T {
-  if (errors.length === 0 && data) return data as T;
+function faultless({ data, errors }: Answer, log: readonly string[]): object {
+  if (errors.length === 0 && data) return data;
   const causes = log.filter((line) => line.includes('"level":50')).map((line) => (JSON.parse(line) as { err: { stack: string } }).err.stack);
   throw new Error(`unexpected errors: ${JSON.stringify(errors, null, 1)}\n${causes.join('\n')}`);
 }

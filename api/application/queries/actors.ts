@@ -1,10 +1,11 @@
 import type { ActionArea } from '../../../schema/vocabulary/action-area.js';
 import type { ActorKind } from '../../../schema/vocabulary/actor-kind.js';
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
-import { STATE_KEYS } from '../../domain/model/area.js';
+import { keyOfState } from '../../domain/model/area.js';
 import type { ActorFact } from '../../domain/model/fact.js';
 import { needlesOf } from '../../domain/naming/needles.js';
 import { badInput } from '../errors.js';
+import type { Named } from '../operation/must-know.js';
 import type { AsOf, Operation } from '../operation/operation.js';
 import type { Connection } from '../paging/connection.js';
 import type { PageArgs } from '../paging/window.js';
@@ -23,17 +24,26 @@ export interface ActorQuestion {
 
 /** The stakeholders that hold and match, as pages by name. */
 export function actorPage(operation: Operation, question: ActorQuestion, args: PageArgs & { readonly at?: AsOf | null }): Promise<Connection<ActorFact>> {
-  return factPage(operation, { type: 'Actor', filter: filterOf(question) }, args);
+  const whole = wholeIn(question);
+  return factPage(operation, { type: 'Actor', filter: filterOf(question, whole), named: whole ? [whole] : [] }, args);
 }
 
-function filterOf({ kinds, lands, actionAreas, text, partOf, carriedBy }: ActorQuestion): FactFilter {
+interface Whole extends Named {
+  readonly kind: 'PART_OF' | 'CARRIED_BY';
+}
+
+function wholeIn({ partOf, carriedBy }: ActorQuestion): Whole | null {
   if (partOf && carriedBy) throw badInput('filter.carriedBy', 'narrow to partOf or to carriedBy, not to both');
-  const whole = partOf ?? carriedBy ?? null;
+  if (partOf) return { id: partOf, type: 'Actor', kind: 'PART_OF', argument: 'filter.partOf' };
+  return carriedBy ? { id: carriedBy, type: 'Actor', kind: 'CARRIED_BY', argument: 'filter.carriedBy' } : null;
+}
+
+function filterOf({ kinds, lands, actionAreas, text }: ActorQuestion, whole: Whole | null): FactFilter {
   return {
     actorKinds: kinds ?? [],
     actionAreas: actionAreas ?? [],
-    areas: (lands ?? []).map((land) => STATE_KEYS.get(land) ?? land),
+    areas: (lands ?? []).map(keyOfState),
     ...(text ? { needles: needlesOf(text) } : {}),
-    ...(whole === null ? {} : { affiliatedTo: { kind: partOf ? 'PART_OF' : 'CARRIED_BY', other: whole } }),
+    ...(whole === null ? {} : { affiliatedTo: { kind: whole.kind, other: whole.id } }),
   };
 }

@@ -1,4 +1,4 @@
-import { STATE_KEYS } from '../../domain/model/area.js';
+import { keyOfState } from '../../domain/model/area.js';
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import type { Operation } from '../operation/operation.js';
 import { connect, type Connection } from '../paging/connection.js';
@@ -10,13 +10,12 @@ type ChangePlace = { readonly revision: number; readonly fact: string };
 /** Which facts changed in which revision, newest first; all, or those of one Land. */
 export function changes(operation: Operation, land: FederalStateCode | null, args: PageArgs): Promise<Connection<ChangeEntry>> {
   const { store } = operation.service;
-  const area = land === null ? null : (STATE_KEYS.get(land) ?? null);
-  const read = (window: { limit: number; backward: boolean; from: ChangePlace | null }, revision: number): ReturnType<typeof store.changes> =>
-    store.changes(area, window, revision);
+  const area = land === null ? null : keyOfState(land);
   return connect<ChangeEntry, ChangePlace>({
     name: `Change ${land ?? ''}`,
+    place: { revision: 'number', fact: 'string' },
     placeOf: ({ revision, fact }) => ({ revision, fact }),
-    read: (window, moment) => read(window, moment.revision),
+    read: (window, moment) => store.changes(area, window, moment.revision),
     count: (moment) => store.changeCount(area, moment.revision),
   }, args, operation);
 }

@@ -11,7 +11,6 @@ import type { Store } from '../ports/store.js';
 const BATCH = 200;
 
 type List = PagedList<CooperationFact, Place>;
-type Walk = Parameters<List['read']>[0];
 
 /** The entries of a list that are confirmed in one of these ways: what is confirmed is judged, not stored. */
 export function confirmedAs(store: Store, list: List, states: readonly ConfirmationState[]): List {
@@ -33,7 +32,7 @@ export function confirmedAs(store: Store, list: List, states: readonly Confirmat
   return { ...list, name: `${list.name} ${[...wanted].sort().join(' ')}`, read, count };
 }
 
-function cut(found: readonly CooperationFact[], limit: Walk['limit'], backward: boolean): { items: readonly CooperationFact[]; more: boolean } {
+function cut(found: readonly CooperationFact[], limit: number, backward: boolean): { items: readonly CooperationFact[]; more: boolean } {
   return { items: backward ? found.slice(-limit) : found.slice(0, limit), more: found.length > limit };
 }
 

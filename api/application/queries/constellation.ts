@@ -5,6 +5,7 @@ import type { AreaKey } from '../../domain/model/area.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { badInput } from '../errors.js';
 import { areaFacts } from '../operation/area-facts.js';
+import { mustKnow, type Named } from '../operation/must-know.js';
 import type { Service } from '../service.js';
 
 export const LARGEST_CONSTELLATION = 5000;
@@ -18,17 +19,29 @@ export interface ConstellationQuestion {
   readonly limit: number;
 }
 
-/** A1, narrowed and limited. Fails with BAD_USER_INPUT for a depth, limit or centre that cannot be. */
+/**
+ * A1, narrowed and limited. Fails with NOT_FOUND for a task or centre that is not known, with BAD_USER_INPUT for a depth,
+ * limit or centre that cannot be.
+ */
 export async function constellation(
   service: Service, { area, moment, filter, limit }: ConstellationQuestion,
 ): Promise<{ readonly shown: Constellation; readonly omittedActors: number }> {
   checkBounds(filter, limit);
-  const { facts, outsiders, affiliations } = await areaFacts(service, area, { moment, reach: 'HOLDING' });
+  const [{ facts, outsiders, affiliations }] = await Promise.all([
+    areaFacts(service, area, { moment, reach: 'HOLDING' }), mustKnow(service.store, namedIn(filter), moment),
+  ]);
   const whole = constellationOf(facts, outsiders, affiliations);
   if (filter.around !== null && !whole.actors.some((actor) => actor.id === filter.around)) {
     throw badInput('filter.around', `${filter.around} takes no part in this constellation`);
   }
   return limitActors(narrow(whole, filter), limit);
+}
+
+function namedIn({ task, around }: ConstellationFilter): readonly Named[] {
+  return [
+    ...(task === null ? [] : [{ id: task, type: 'Task', argument: 'filter.task' } as const]),
+    ...(around === null ? [] : [{ id: around, type: 'Actor', argument: 'filter.around' } as const]),
+  ];
 }
 
 function checkBounds({ depth }: ConstellationFilter, limit: number): void {

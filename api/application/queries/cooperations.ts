@@ -3,8 +3,9 @@ import type { CooperationKind } from '../../../schema/vocabulary/cooperation-kin
 import type { CooperationStatus } from '../../../schema/vocabulary/cooperation-status.js';
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import type { Scope } from '../../../schema/vocabulary/scope.js';
-import { STATE_KEYS } from '../../domain/model/area.js';
+import { keyOfState } from '../../domain/model/area.js';
 import type { CooperationFact } from '../../domain/model/fact.js';
+import type { Named } from '../operation/must-know.js';
 import type { AsOf, Operation } from '../operation/operation.js';
 import { connect, type Connection, type PagedList } from '../paging/connection.js';
 import type { PageArgs } from '../paging/window.js';
@@ -24,7 +25,8 @@ export interface CooperationQuestion {
 
 /** The cooperations that hold and match, as pages by their places. */
 export function cooperationPage(operation: Operation, question: CooperationQuestion, args: PageArgs & { readonly at?: AsOf | null }): Promise<Connection<CooperationFact>> {
-  const all: PagedList<CooperationFact, Place> = factList(operation.service.store, { type: 'Cooperation', filter: filterOf(question) });
+  const named: readonly Named[] = question.actor ? [{ id: question.actor, type: 'Actor', argument: 'filter.actor' }] : [];
+  const all: PagedList<CooperationFact, Place> = factList(operation.service.store, { type: 'Cooperation', filter: filterOf(question), named });
   const { confirmation } = question;
   const list = confirmation && confirmation.length > 0 ? confirmedAs(operation.service.store, all, confirmation) : all;
   return connect(list, args, operation);
@@ -33,7 +35,7 @@ export function cooperationPage(operation: Operation, question: CooperationQuest
 function filterOf({ kinds, lands, actor, status, scope }: CooperationQuestion): FactFilter {
   return {
     cooperationKinds: kinds ?? [],
-    areas: (lands ?? []).map((land) => STATE_KEYS.get(land) ?? land),
+    areas: (lands ?? []).map(keyOfState),
     status: status ?? [],
     scope: scope ?? [],
     ...(actor ? { actor } : {}),

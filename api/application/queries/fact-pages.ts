@@ -1,25 +1,37 @@
 import type { FactVersion } from '../../domain/model/fact.js';
-import { sortKeyOf } from '../../domain/naming/names.js';
+import { mustKnow, type Named } from '../operation/must-know.js';
 import type { Operation, AsOf } from '../operation/operation.js';
 import { connect, type Connection, type PagedList } from '../paging/connection.js';
+import { PLACE, placeOfFact } from '../paging/fact-list.js';
 import type { PageArgs } from '../paging/window.js';
 import type { FactFilter } from '../ports/filter.js';
 import type { Place } from '../ports/page.js';
 import type { PagedType, Store } from '../ports/store.js';
 
-/** The facts of a type that hold and match, as pages by sort key, then id. */
+/** What a list is narrowed to, and the facts that the filter names. */
+export interface FactQuestion<T extends PagedType> {
+  readonly type: T;
+  readonly filter: FactFilter;
+  readonly named: readonly Named[];
+}
+
+/** The facts of a type that hold and match, as pages by sort key, then id. Fails with NOT_FOUND if the filter names what is not known. */
 export function factPage<T extends PagedType>(
-  operation: Operation, question: { readonly type: T; readonly filter: FactFilter }, args: PageArgs & { readonly at?: AsOf | null },
+  operation: Operation, question: FactQuestion<T>, args: PageArgs & { readonly at?: AsOf | null },
 ): Promise<Connection<FactVersion<T>>> {
   return connect(factList(operation.service.store, question), args, operation);
 }
 
 /** The list behind such pages. */
-export function factList<T extends PagedType>(store: Store, { type, filter }: { type: T; filter: FactFilter }): PagedList<FactVersion<T>, Place> {
+export function factList<T extends PagedType>(store: Store, { type, filter, named }: FactQuestion<T>): PagedList<FactVersion<T>, Place> {
   return {
     name: `${type} ${JSON.stringify(filter)}`,
-    placeOf: (fact) => ({ sortKey: sortKeyOf(fact), id: fact.id }),
-    read: (window, moment) => store.page(type, filter, window, moment),
+    place: PLACE,
+    placeOf: placeOfFact,
+    async read(window, moment) {
+      const [page] = await Promise.all([store.page(type, filter, window, moment), mustKnow(store, named, moment)]);
+      return page;
+    },
     count: (moment) => store.count(type, filter, moment),
   };
 }

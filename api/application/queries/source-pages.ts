@@ -2,6 +2,7 @@ import type { Source } from '../../domain/model/source.js';
 import { sortKey } from '../../domain/naming/sort-key.js';
 import type { AsOf, Operation } from '../operation/operation.js';
 import { connect, type Connection } from '../paging/connection.js';
+import { PLACE } from '../paging/fact-list.js';
 import type { PageArgs } from '../paging/window.js';
 import type { Place } from '../ports/page.js';
 
@@ -10,6 +11,7 @@ export function sourcePage(operation: Operation, args: PageArgs & { readonly at?
   const { store } = operation.service;
   return connect<Source, Place>({
     name: 'Source',
+    place: PLACE,
     placeOf: (source) => ({ sortKey: sortKey(source.title), id: source.id }),
     read: (window, moment) => store.sourcePage(window, moment.revision),
     count: async (moment) => (await store.dataset(moment)).sources,

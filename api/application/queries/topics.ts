@@ -1,6 +1,6 @@
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import type { TopicKind } from '../../../schema/vocabulary/topic-kind.js';
-import { STATE_KEYS, overlaps } from '../../domain/model/area.js';
+import { concerns } from '../../domain/model/area.js';
 import type { TopicFact } from '../../domain/model/fact.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { listed } from '../operation/lists.js';
@@ -10,9 +10,8 @@ import type { Service } from '../service.js';
 export async function topics(
   service: Service, { kinds, land }: { readonly kinds: readonly TopicKind[]; readonly land: FederalStateCode | null }, moment: Moment,
 ): Promise<readonly TopicFact[]> {
-  const area = land === null ? undefined : STATE_KEYS.get(land);
   const all = await listed(service, 'Topic', moment);
   return all
     .filter(({ content }) => kinds.length === 0 || kinds.includes(content.kind))
-    .filter(({ content }) => area === undefined || content.areas.some((key) => overlaps(key, area)));
+    .filter(({ content }) => concerns(content.areas, land));
 }

@@ -3,7 +3,7 @@ import type { Area, AreaKey } from '../../domain/model/area.js';
 import type { ResponsibilityFact, TaskFact } from '../../domain/model/fact.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { narrowestArea, whoHandles as judge } from '../../domain/responsibility/who-handles.js';
-import { badInput, notFound } from '../errors.js';
+import { notFound } from '../errors.js';
 import type { Service } from '../service.js';
 
 export interface WhoHandlesQuestion {
@@ -22,7 +22,7 @@ export interface WhoHandlesAnswer {
   readonly mostSpecific: Area | undefined;
 }
 
-/** A2: task × place. Fails with NOT_FOUND for a task, with BAD_USER_INPUT for a place, that is not known. */
+/** A2: task × place. Fails with NOT_FOUND for a task or place that is not known. */
 export async function whoHandles(service: Service, { task: id, area: key, targetGroup, moment }: WhoHandlesQuestion): Promise<WhoHandlesAnswer> {
   const { store } = service;
   const [tasks, areas, found] = await Promise.all([
@@ -30,8 +30,8 @@ export async function whoHandles(service: Service, { task: id, area: key, target
   ]);
   const task = tasks.find((fact) => fact.type === 'Task');
   const [area] = areas;
-  if (!task) throw notFound('the task', id);
-  if (!area) throw badInput('area', `${key} is no place that this service knows`);
+  if (!task) throw notFound('task', `the task ${id}`);
+  if (!area) throw notFound('area', `the place ${key}`);
   const responsibilities = judge(found, key, targetGroup);
   const [first] = responsibilities;
   const narrowest = first && narrowestArea(first, key);

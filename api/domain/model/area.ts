@@ -30,6 +30,10 @@ export const STATE_KEYS: ReadonlyMap<FederalStateCode, AreaKey> = new Map([
 
 const CODES: ReadonlyMap<AreaKey, FederalStateCode> = new Map([...STATE_KEYS].map(([code, key]) => [key, code]));
 
+export function keyOfState(code: FederalStateCode): AreaKey {
+  return STATE_KEYS.get(code) ?? code;
+}
+
 /** The Land a place lies in; null for Germany as a whole and for abroad. */
 export function stateOf(key: AreaKey): FederalStateCode | null {
   return CODES.get(key.slice(0, 2)) ?? null;
@@ -40,6 +44,11 @@ export function overlaps(a: AreaKey, b: AreaKey): boolean {
   if (a === ABROAD || b === ABROAD) return a === b;
   if (a === GERMANY || b === GERMANY) return true;
   return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Whether one of the areas overlaps the Land; any list does where no Land is asked for. */
+export function concerns(areas: readonly AreaKey[], land: FederalStateCode | null): boolean {
+  return land === null || areas.some((key) => overlaps(key, keyOfState(land)));
 }
 
 /** `inner` lies wholly in `outer`. */

@@ -29,3 +29,11 @@ function daysInMonth(year: number, month: number): number {
   if (month === 2) return leap ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** Whether the text names an instant as it is kept: UTC with milliseconds. */
+export function isInstant(text: string): boolean {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})\.\d{3}Z$/.exec(text);
+  if (!match) return false;
+  const [, day = '', hour, minute, second] = match;
+  return isDay(day) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+}

@@ -6,8 +6,11 @@ import { ActorConnection, CooperationConnection, ResponsibilityConnection } from
 import { Disruption } from '../../../schema/types/disruption.js';
 import type { AffiliationKind } from '../../../schema/vocabulary/affiliation-kind.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
-import { overlaps, type AreaKey } from '../../domain/model/area.js';
-import type { ActorFact } from '../../domain/model/fact.js';
+import { connectWithin } from '../../application/paging/connection.js';
+import { factsAround } from '../../application/paging/fact-list.js';
+import { concerns } from '../../domain/model/area.js';
+import type { ActorFact, CooperationFact, ResponsibilityFact } from '../../domain/model/fact.js';
+import type { Moment } from '../../domain/model/moment.js';
 import { ActorCooperationsArgs, LandPageArgs, LanguageArg, PageArgs } from '../arguments.js';
 import type { RequestContext } from '../context.js';
 import { ActorObject } from '../presenting/actor.js';
@@ -18,9 +21,7 @@ import { areasFor } from '../presenting/areas.js';
 import { connectionObject, type ConnectionObject } from '../presenting/connection.js';
 import { CooperationObject } from '../presenting/cooperation.js';
 import { DisruptionObject } from '../presenting/disruption.js';
-import { stateKey } from '../presenting/federal-state.js';
 import { inLanguage } from '../presenting/in-language.js';
-import { nestedPage } from '../presenting/nested-page.js';
 import { ResponsibilityObject } from '../presenting/responsibility.js';
 
 /** A stakeholder and everything around it. */
@@ -60,31 +61,34 @@ export class ActorResolver {
 
   @FieldResolver(() => ActorConnection)
   async parts(@Root() { fact, asOf }: ActorObject, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: RequestContext): Promise<ConnectionObject<ActorObject>> {
-    const affiliations = await loaders.affiliations.load(fact.id, asOf);
-    const ids = affiliations.filter(({ content }) => content.kind === 'PART_OF' && content.other === fact.id).map(({ content }) => content.actor);
-    const parts = (await loaders.facts.loadMany(ids, asOf)).filter((part): part is ActorFact => part?.type === 'Actor');
-    const page = await nestedPage(`Actor.parts ${fact.id}`, parts, { args, moment: asOf });
-    return connectionObject(page, (part) => new ActorObject(part, asOf));
+    const parts = async (moment: Moment): Promise<readonly ActorFact[]> => {
+      const affiliations = await loaders.affiliations.load(fact.id, moment);
+      const ids = affiliations.filter(({ content }) => content.kind === 'PART_OF' && content.other === fact.id).map(({ content }) => content.actor);
+      return (await loaders.facts.loadMany([...new Set(ids)], moment)).filter((part) => part?.type === 'Actor');
+    };
+    const page = await connectWithin(factsAround(`Actor.parts ${fact.id}`, parts), args, asOf);
+    return connectionObject(page, (part) => new ActorObject(part, page.moment));
   }
 
   @FieldResolver(() => ResponsibilityConnection)
   async responsibilities(
     @Root() { fact, asOf }: ActorObject, @Args(() => LandPageArgs) args: LandPageArgs, @Ctx() { loaders }: RequestContext,
   ): Promise<ConnectionObject<ResponsibilityObject>> {
-    const all = await loaders.responsibilitiesOfActor.load(fact.id, asOf);
-    const there = all.filter(({ content }) => isIn(content.areas, args));
-    const page = await nestedPage(`Actor.responsibilities ${fact.id} ${args.land ?? ''}`, there, { args, moment: asOf });
-    return connectionObject(page, (item) => new ResponsibilityObject(item, asOf));
+    const there = async (moment: Moment): Promise<readonly ResponsibilityFact[]> =>
+      (await loaders.responsibilitiesOfActor.load(fact.id, moment)).filter(({ content }) => concerns(content.areas, args.land ?? null));
+    const page = await connectWithin(factsAround(`Actor.responsibilities ${fact.id} ${args.land ?? ''}`, there), args, asOf);
+    return connectionObject(page, (item) => new ResponsibilityObject(item, page.moment));
   }
 
   @FieldResolver(() => CooperationConnection)
   async cooperations(
     @Root() { fact, asOf }: ActorObject, @Args(() => ActorCooperationsArgs) args: ActorCooperationsArgs, @Ctx() { loaders }: RequestContext,
   ): Promise<ConnectionObject<CooperationObject>> {
-    const all = await loaders.cooperations.load(fact.id, asOf);
-    const there = all.filter(({ content }) => isIn(content.areas, args) && (!args.kind || content.kinds.includes(args.kind)));
-    const page = await nestedPage(`Actor.cooperations ${fact.id} ${args.land ?? ''} ${args.kind ?? ''}`, there, { args, moment: asOf });
-    return connectionObject(page, (item) => new CooperationObject(item, asOf));
+    const { land, kind } = args;
+    const there = async (moment: Moment): Promise<readonly CooperationFact[]> =>
+      (await loaders.cooperations.load(fact.id, moment)).filter(({ content }) => concerns(content.areas, land ?? null) && (!kind || content.kinds.includes(kind)));
+    const page = await connectWithin(factsAround(`Actor.cooperations ${fact.id} ${land ?? ''} ${kind ?? ''}`, there), args, asOf);
+    return connectionObject(page, (item) => new CooperationObject(item, page.moment));
   }
 
   @FieldResolver(() => [Disruption])
@@ -92,8 +96,6 @@ export class ActorResolver {
     return (await loaders.disruptions.load(fact.id, asOf)).map((disruption) => new DisruptionObject(disruption, asOf));
   }
 }
-
-const isIn = (areas: readonly AreaKey[], { land }: LandPageArgs): boolean => !land || areas.some((key) => overlaps(key, stateKey(land)));
 
 /** The other end of the first affiliation of this kind, in the order of their ids. */
 async function wholeOf({ fact, asOf }: ActorObject, kind: AffiliationKind, context: RequestContext): Promise<ActorObject | null> {

@@ -3,15 +3,17 @@ import { Ambiguity } from '../../../schema/types/ambiguity.js';
 import { ResponsibilityConnection } from '../../../schema/types/connections.js';
 import { Task } from '../../../schema/types/task.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
-import { overlaps } from '../../domain/model/area.js';
 import { listed } from '../../application/operation/lists.js';
+import { connectWithin } from '../../application/paging/connection.js';
+import { factsAround } from '../../application/paging/fact-list.js';
+import { concerns } from '../../domain/model/area.js';
+import type { ResponsibilityFact } from '../../domain/model/fact.js';
+import type { Moment } from '../../domain/model/moment.js';
 import { LanguageArg, LandPageArgs } from '../arguments.js';
 import type { RequestContext } from '../context.js';
 import { AmbiguityObject } from '../presenting/ambiguity.js';
 import { connectionObject, type ConnectionObject } from '../presenting/connection.js';
-import { stateKey } from '../presenting/federal-state.js';
 import { inLanguage, inLanguageOrNull } from '../presenting/in-language.js';
-import { nestedPage } from '../presenting/nested-page.js';
 import { ResponsibilityObject } from '../presenting/responsibility.js';
 import { TaskObject } from '../presenting/task.js';
 import { taskNamed } from '../presenting/tasks.js';
@@ -49,10 +51,9 @@ export class TaskResolver {
   async responsibilities(
     @Root() { fact, asOf }: TaskObject, @Args(() => LandPageArgs) args: LandPageArgs, @Ctx() { loaders }: RequestContext,
   ): Promise<ConnectionObject<ResponsibilityObject>> {
-    const all = await loaders.responsibilitiesForTask.load(fact.id, asOf);
-    const { land } = args;
-    const there = all.filter(({ content }) => !land || content.areas.some((key) => overlaps(key, stateKey(land))));
-    const page = await nestedPage(`Task.responsibilities ${fact.id} ${land ?? ''}`, there, { args, moment: asOf });
-    return connectionObject(page, (item) => new ResponsibilityObject(item, asOf));
+    const there = async (moment: Moment): Promise<readonly ResponsibilityFact[]> =>
+      (await loaders.responsibilitiesForTask.load(fact.id, moment)).filter(({ content }) => concerns(content.areas, args.land ?? null));
+    const page = await connectWithin(factsAround(`Task.responsibilities ${fact.id} ${args.land ?? ''}`, there), args, asOf);
+    return connectionObject(page, (item) => new ResponsibilityObject(item, page.moment));
   }
 }

@@ -30,18 +30,21 @@ const move = (kind: 'CORRECT' | 'SUCCEED' | 'END' | 'WITHDRAW', id: string, more
   return { ...known, kind, ...more };
 };
 
-const answer = (cooperation: string, actor: string, said: 'YES' | 'NO', version = 1): NewRecord =>
-  ({ kind: 'ANSWER', subject: `cooperation:${cooperation}`, content: { actor: `actor:${actor}`, version, answer: said } });
+/** `lnw-mv YES`, of the first version unless it says `@2`. */
+function answer(cooperation: string, said: string): NewRecord {
+  const [actor = '', word, version = '1'] = said.split(/[ @]/);
+  return { kind: 'ANSWER', subject: `cooperation:${cooperation}`, content: { actor: `actor:${actor}`, version: Number(version), answer: word as 'YES' | 'NO' } };
+}
 const inquiry = (answeredOn: string | null): NewRecord => ({
   kind: 'INQUIRY', subject: 'inquiry:one',
   content: { pattern: 'pattern:iq', slotKey: 'network~directorate', land: 'MV', askedOf: 'actor:lnw-mv', askedOn: '2025-03-01', answeredOn },
 });
-const verification = (fact: string, source: string, ...[locator, version]: readonly [string, number]): NewRecord =>
-  ({ kind: 'VERIFICATION', subject: fact, content: { version, source: `source:${source}`, locator } });
+const verification = (fact: string, source: string, locator: string): NewRecord =>
+  ({ kind: 'VERIFICATION', subject: fact, content: { version: 1, source: `source:${source}`, locator } });
 
 const RECORDS: readonly NewRecord[] = [
-  answer('exchange', 'lnw-mv', 'YES', 1), answer('referral', 'hsp4', 'YES'), answer('referral', 'ag-s-mv', 'YES'), answer('general', 'zsba', 'NO'), answer('general', 'zsba', 'YES'),
-  answer('north', 'zav', 'NO'), inquiry(null), verification('cooperation:exchange', 'record', 'TOP 2', 1), verification('cooperation:exchange', 'web', 'Seite 1', 1),
+  answer('exchange', 'lnw-mv YES'), answer('referral', 'hsp4 YES'), answer('referral', 'ag-s-mv YES'), answer('general', 'zsba NO'), answer('general', 'zsba YES'),
+  answer('north', 'zav NO'), inquiry(null), verification('cooperation:exchange', 'record', 'TOP 2'), verification('cooperation:exchange', 'web', 'Seite 1'),
   { kind: 'REVIEW', subject: 'state:mv', content: { land: 'MV', reviewedOn: '2025-03-05', byFunction: 'Landeskoordination' } },
 ];
 
@@ -63,7 +66,7 @@ const ROUNDS: readonly Round[] = [
   round(2, 'Umbenennung', { moves: [move('SUCCEED', 'actor:lnw-mv', { statement: RENAMED, day: '2021-07-01' })], records: RECORDS }),
   round(3, 'Irrtum', { moves: [move('WITHDRAW', 'cooperation:withdrawn'), move('WITHDRAW', 'actor:mistaken')] }),
   round(4, 'Ende', {
-    moves: [move('END', 'cooperation:hidden', { day: '2022-01-01' })], records: [inquiry('2025-04-20'), answer('exchange', 'rd-nord', 'YES', 2)],
+    moves: [move('END', 'cooperation:hidden', { day: '2022-01-01' })], records: [inquiry('2025-04-20'), answer('exchange', 'rd-nord YES@2')],
     sources: [{ ...DRAWN_SOURCES[2]!, title: 'Übersicht der Anlaufstellen, 2. Auflage' }],
   }),
 ];
