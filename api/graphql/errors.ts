@@ -1,7 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ArgumentValidationError } from 'type-graphql';
 import { KonstellationError, type ErrorCode } from '../application/errors.js';
-import { firstViolation } from './violations.js';
 
 /** Every code that an answer can carry. A closed list: clients may rely on it. */
 export const PUBLIC_CODES = [
@@ -42,10 +40,6 @@ export interface Surrounding {
 export function translateError(formatted: GraphQLFormattedError, thrown: unknown, { argument, report }: Surrounding): GraphQLFormattedError {
   const cause = rootCause(thrown);
   const where = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
-  if (cause instanceof ArgumentValidationError) {
-    const violation = firstViolation(cause.extensions.validationErrors);
-    return { message: violation.message, ...where, extensions: { code: 'BAD_USER_INPUT', argument: violation.argument } };
-  }
   if (cause instanceof KonstellationError || !(cause instanceof GraphQLError)) return { ...publicError(cause, report), ...where };
   const code = codeOf(formatted, cause, argument);
   if (code === 'INTERNAL_SERVER_ERROR') return { ...publicError(cause, report), ...where };

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { checkInput } from './check-input.js';
+import { callDirectly } from './direct-calls.js';
 import { AbsenceSideResolver } from './resolvers/absence-side.js';
 import { AbsenceResolver } from './resolvers/absence.js';
 import { ActorResolver } from './resolvers/actor.js';
@@ -33,16 +35,15 @@ import { TaskResolver } from './resolvers/task.js';
 import { TopicResolver } from './resolvers/topic.js';
 import { WhoHandlesResolver } from './resolvers/who-handles.js';
 
+const QUERIES = [FactQueries, ListQueries, NodeQueries, RecordQueries, SearchQueries, ServiceQueries, StateQueries] as const;
+const FIELDS = [
+  AbsenceResolver, AbsenceSideResolver, ActorResolver, AffiliationResolver, AmbiguityResolver, AreaResolver, ChangeResolver, CooperationResolver,
+  DisruptionResolver, EvidenceResolver, FactResolver, FederalStateResolver, InquiryResolver, ParticipantResolver, PatternEdgeResolver,
+  PatternRoleResolver, PracticeResolver, ReferencePatternResolver, ResponsibilityResolver, SentenceResolver, SourceResolver, TaskResolver,
+  TopicResolver, WhoHandlesResolver,
+] as const;
+
 /** The GraphQL schema with all that answers it. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
-    resolvers: [
-      FactQueries, ListQueries, NodeQueries, RecordQueries, SearchQueries, ServiceQueries, StateQueries,
-      AbsenceResolver, AbsenceSideResolver, ActorResolver, AffiliationResolver, AmbiguityResolver, AreaResolver, ChangeResolver,
-      CooperationResolver, DisruptionResolver, EvidenceResolver, FactResolver, FederalStateResolver, InquiryResolver,
-      ParticipantResolver, PatternEdgeResolver, PatternRoleResolver, PracticeResolver, ReferencePatternResolver,
-      ResponsibilityResolver, SentenceResolver, SourceResolver, TaskResolver, TopicResolver, WhoHandlesResolver,
-    ],
-    validate: { forbidUnknownValues: false },
-  });
+export async function createSchema(): Promise<GraphQLSchema> {
+  return callDirectly(await buildSchema({ resolvers: [...QUERIES, ...FIELDS], validateFn: checkInput }), FIELDS);
 }

@@ -126,7 +126,7 @@ export const ROOMS: readonly Room[] = [
     files: /^api\/graphql\/(?!emit\.ts$)/,
     rooms: ['vocabulary', 'GraphQL classes', 'domain model', 'naming', 'sentences', 'ports', 'use cases'],
     shapes: ['analysis'],
-    packages: ['graphql', 'type-graphql', 'dataloader', 'reflect-metadata'],
+    packages: ['graphql', 'type-graphql', 'class-validator', 'dataloader', 'reflect-metadata'],
     node: false,
     reason: 'Resolvers are thin: they ask a use case; storage and judging have no door to the outside of their own.',
   },

@@ -1,10 +1,11 @@
-import { constellationOf, type Constellation } from '../../domain/constellation/constellation.js';
+import { alsoDisrupted, constellationOf, type Constellation } from '../../domain/constellation/constellation.js';
 import { limitActors } from '../../domain/constellation/limit.js';
 import { narrow, type ConstellationFilter } from '../../domain/constellation/narrow.js';
 import type { AreaKey } from '../../domain/model/area.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { badInput } from '../errors.js';
 import { areaFacts } from '../operation/area-facts.js';
+import { disruptionsAbroad } from '../operation/disruptions-abroad.js';
 import { mustKnow, type Named } from '../operation/must-know.js';
 import type { Service } from '../service.js';
 
@@ -30,7 +31,8 @@ export async function constellation(
   const [{ facts, outsiders, affiliations }] = await Promise.all([
     areaFacts(service, area, { moment, reach: 'HOLDING' }), mustKnow(service.store, namedIn(filter), moment),
   ]);
-  const whole = constellationOf(facts, outsiders, affiliations);
+  const here = constellationOf(facts, outsiders, affiliations);
+  const whole = alsoDisrupted(here, await disruptionsAbroad(service, here.actors, moment));
   if (filter.around !== null && !whole.actors.some((actor) => actor.id === filter.around)) {
     throw badInput('filter.around', `${filter.around} takes no part in this constellation`);
   }

@@ -1,8 +1,9 @@
 import type { FactVersion } from '../../domain/model/fact.js';
+import { placeOfFact } from '../../domain/naming/sorted.js';
 import { mustKnow, type Named } from '../operation/must-know.js';
 import type { Operation, AsOf } from '../operation/operation.js';
 import { connect, type Connection, type PagedList } from '../paging/connection.js';
-import { PLACE, placeOfFact } from '../paging/fact-list.js';
+import { PLACE } from '../paging/fact-list.js';
 import type { PageArgs } from '../paging/window.js';
 import type { FactFilter } from '../ports/filter.js';
 import type { Place } from '../ports/page.js';

@@ -4,6 +4,7 @@ import { linksOf } from '../../domain/model/links.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { summarySentences, type SummarySentence } from '../../domain/text/summary-sentences.js';
 import { areaFacts } from '../operation/area-facts.js';
+import { disruptionsAbroad } from '../operation/disruptions-abroad.js';
 import { listed } from '../operation/lists.js';
 import type { Service } from '../service.js';
 
@@ -14,10 +15,11 @@ export async function stateSummary(
   const [{ facts, outsiders }, tasks] = await Promise.all([
     areaFacts(service, area, { moment, reach: 'HOLDING' }), listed(service, 'Task', moment),
   ]);
-  const all = [...facts, ...outsiders, ...tasks];
+  const there = [...facts, ...outsiders, ...(await disruptionsAbroad(service, facts.filter((fact) => fact.type === 'Actor'), moment))];
+  const all = [...there, ...tasks];
   const keys = new Set([area, ...all.flatMap((fact) => [...linksOf(fact).areas])]);
   const areas = new Map((await service.store.areas([...keys])).map((each) => [each.key, each]));
   const byId = new Map(all.map((fact) => [fact.id, fact]));
   const known = { fact: (id: string) => byId.get(id), area: (key: AreaKey) => areas.get(key) };
-  return summarySentences({ area, validAt: moment.validAt, facts: [...facts, ...outsiders] }, known, language);
+  return summarySentences({ area, validAt: moment.validAt, facts: there }, known, language);
 }

@@ -1,4 +1,5 @@
 import type { AbsenceFact, ActorFact, AffiliationFact, CooperationFact, DisruptionFact, Fact, ResponsibilityFact } from '../model/fact.js';
+import { sortedFacts } from '../naming/sorted.js';
 
 /** A1: what works in a place at a moment, and with whom. */
 export interface Constellation {
@@ -17,12 +18,18 @@ export function constellationOf(
   outsiders: readonly ActorFact[],
   affiliations: readonly AffiliationFact[],
 ): Constellation {
+  const actors = facts.filter((fact) => fact.type === 'Actor');
   return {
-    actors: [...facts.filter((fact) => fact.type === 'Actor'), ...outsiders],
+    actors: outsiders.length === 0 ? actors : sortedFacts([...actors, ...outsiders]),
     cooperations: facts.filter((fact) => fact.type === 'Cooperation'),
     responsibilities: facts.filter((fact) => fact.type === 'Responsibility'),
     absences: facts.filter((fact) => fact.type === 'Absence'),
     disruptions: facts.filter((fact) => fact.type === 'Disruption'),
     affiliations,
   };
+}
+
+/** The same with disruptions of its actors from elsewhere. */
+export function alsoDisrupted(constellation: Constellation, disruptions: readonly DisruptionFact[]): Constellation {
+  return disruptions.length === 0 ? constellation : { ...constellation, disruptions: sortedFacts([...constellation.disruptions, ...disruptions]) };
 }
