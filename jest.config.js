@@ -43,6 +43,8 @@ const project = (displayName, rooms, more = {}) => ({
 
 export default {
   coverageProvider: 'v8',
+  // A real server behind a test may be slow on a busy machine; what hangs is still found.
+  testTimeout: 60_000,
   projects: [
     project('unit', ['domain', 'schema', 'application', 'house', 'seeds', 'visualizer']),
     project('contract', ['storage']),

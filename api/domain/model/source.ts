@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../../schema/vocabulary/source-kind.js';
-import type { Day, Instant } from './time.js';
+import type { Day } from './time.js';
 
 /** A document that vouches for facts. */
 export interface Source {
@@ -22,10 +22,4 @@ export interface Evidence {
   readonly passageLength: number | null;
   readonly retrievedAt: Day | null;
   readonly assertedBy: string | null;
-}
-
-/** A check of evidence that found its passage. */
-export interface Verification {
-  readonly verifiedAt: Instant;
-  readonly verifiedBy: string;
 }

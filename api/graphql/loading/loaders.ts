@@ -5,6 +5,7 @@ import { groupBy } from '../../domain/model/group.js';
 import type { Moment } from '../../domain/model/moment.js';
 import type { KeptRecord } from '../../domain/model/record.js';
 import type { Source } from '../../domain/model/source.js';
+import { lastRecords } from '../../application/queries/last-records.js';
 import type { Store } from '../../application/ports/store.js';
 import { momentLoader, type MomentLoader } from './moment-loader.js';
 
@@ -22,6 +23,8 @@ export interface Loaders {
   readonly disruptions: MomentLoader<readonly DisruptionFact[]>;
   readonly answers: MomentLoader<readonly KeptRecord<'ANSWER'>[]>;
   readonly verifications: MomentLoader<readonly KeptRecord<'VERIFICATION'>[]>;
+  readonly inquiries: MomentLoader<KeptRecord<'INQUIRY'> | null>;
+  readonly reviews: MomentLoader<KeptRecord<'REVIEW'> | null>;
 }
 
 export function createLoaders(store: Store): Loaders {
@@ -51,6 +54,8 @@ export function createLoaders(store: Store): Loaders {
     verifications: momentLoader<readonly KeptRecord<'VERIFICATION'>[]>(
       async (ids, { revision }) => groupBy(await store.records('VERIFICATION', ids, revision), ({ subject }) => subject), [],
     ),
+    inquiries: momentLoader<KeptRecord<'INQUIRY'> | null>((subjects, moment) => lastRecords(store, { kind: 'INQUIRY', subjects }, moment), null),
+    reviews: momentLoader<KeptRecord<'REVIEW'> | null>((subjects, moment) => lastRecords(store, { kind: 'REVIEW', subjects }, moment), null),
   };
 }
 

@@ -23,9 +23,9 @@ const LOOKUPS: ReadonlyMap<string, LookUp> = new Map<string, LookUp>([
     const source = await loaders.sources.load(id, moment);
     return source && new SourceObject(source, moment);
   }],
-  ['inquiry', async ({ operation }, id, moment) => {
-    const [inquiry] = (await operation.service.store.records('INQUIRY', [id], moment.revision)).slice(-1);
-    return inquiry ? new InquiryObject(inquiry, moment) : null;
+  ['inquiry', async ({ loaders }, id, moment) => {
+    const inquiry = await loaders.inquiries.load(id, moment);
+    return inquiry && new InquiryObject(inquiry, moment);
   }],
 ]);
 

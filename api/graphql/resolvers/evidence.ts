@@ -3,6 +3,7 @@ import { Evidence } from '../../../schema/types/evidence.js';
 import { DateTime } from '../../../schema/types/scalars.js';
 import { Source } from '../../../schema/types/source.js';
 import type { KeptRecord } from '../../domain/model/record.js';
+import { checksOf, verificationOf } from '../../domain/trust/verification.js';
 import type { RequestContext } from '../context.js';
 import type { EvidenceObject } from '../presenting/evidence.js';
 import { SourceObject } from '../presenting/source.js';
@@ -30,5 +31,6 @@ export class EvidenceResolver {
 
 async function lastVerification({ evidence, fact, asOf }: EvidenceObject, { loaders }: RequestContext): Promise<KeptRecord<'VERIFICATION'> | undefined> {
   const verifications = await loaders.verifications.load(fact.id, asOf);
-  return verifications.findLast(({ content }) => content.source === evidence.source && content.locator === evidence.locator);
+  if (checksOf(evidence, verifications).length === 0) return undefined;
+  return verificationOf(evidence, await loaders.versions.load(fact.id, asOf), verifications);
 }

@@ -7,12 +7,13 @@ import { FederalState } from '../../../schema/types/federal-state.js';
 import { Sentence } from '../../../schema/types/sentence.js';
 import { StateReview } from '../../../schema/types/state-review.js';
 import { WhoHandles } from '../../../schema/types/who-handles.js';
+import { federalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { TargetGroup as TargetGroupValue } from '../../../schema/vocabulary/target-group.js';
+import type { Area, AreaKey } from '../../domain/model/area.js';
 import { WHOLE } from '../../domain/constellation/narrow.js';
 import { constellation } from '../../application/queries/constellation.js';
 import { regionalDirectorates } from '../../application/queries/regional-directorates.js';
-import { lastReview } from '../../application/queries/state-review.js';
 import { stateSummary } from '../../application/queries/state-summary.js';
 import { whoHandles } from '../../application/queries/who-handles.js';
 import { IdArg, LanguageArg } from '../arguments.js';
@@ -30,11 +31,10 @@ const DEFAULT_LIMIT = 500;
 /** A Land as seen at one moment: everything below is seen at that moment. */
 @Resolver(() => FederalState)
 export class FederalStateResolver {
+  /** The register of places may still be empty; the sixteen have names all the same. */
   @FieldResolver(() => String)
-  async name(@Root() { key, asOf }: FederalStateObject, @LanguageArg() language: Language, @Ctx() { loaders }: RequestContext): Promise<string> {
-    const area = await loaders.areas.load(key, asOf);
-    if (!area) throw new Error(`the Land ${key} is not in the register of places`);
-    return inLanguage(area.name, language);
+  name(@Root() { code }: FederalStateObject, @LanguageArg() language: Language): string {
+    return inLanguage(federalStateCode.terms[code].label, language);
   }
 
   @FieldResolver(() => [Actor])
@@ -70,13 +70,17 @@ export class FederalStateResolver {
   }
 
   @FieldResolver(() => StateReview, { nullable: true })
-  async review(@Root() { id, asOf }: FederalStateObject, @Ctx() { operation }: RequestContext): Promise<StateReview | null> {
-    const review = await lastReview(operation.service, id, asOf);
-    return review && instance(StateReview, review);
+  async review(@Root() { id, asOf }: FederalStateObject, @Ctx() { loaders }: RequestContext): Promise<StateReview | null> {
+    const review = await loaders.reviews.load(id, asOf);
+    return review && instance(StateReview, review.content);
   }
 
   @FieldResolver(() => [Sentence])
-  async summary(@Root() { key, asOf }: FederalStateObject, @LanguageArg() language: Language, @Ctx() { operation }: RequestContext): Promise<readonly SentenceObject[]> {
-    return (await stateSummary(operation.service, { area: key, language }, asOf)).map((sentence) => new SentenceObject(sentence, asOf));
+  async summary(
+    @Root() { key, asOf }: FederalStateObject, @LanguageArg() language: Language, @Ctx() { operation, loaders }: RequestContext,
+  ): Promise<readonly SentenceObject[]> {
+    const places = async (keys: readonly AreaKey[]): Promise<readonly Area[]> => (await loaders.areas.loadMany(keys, asOf)).filter((area) => area !== null);
+    const sentences = await stateSummary(operation.service, { area: key, language, places }, asOf);
+    return sentences.map((sentence) => new SentenceObject(sentence, asOf));
   }
 }

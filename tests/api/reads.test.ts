@@ -1,0 +1,72 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse, visit } from 'graphql';
+import { ROOT } from '../documents/repository.js';
+import { DRAWN } from './drawn/history.js';
+import { manyActors } from './many-actors.js';
+import { onEachStore, type World } from './world.js';
+
+/** What the store is asked for a question, once what is kept from one question to the next is kept. */
+async function readsFor(world: World, query: string, variables: Record<string, unknown> = {}): Promise<readonly string[]> {
+  await world.data(query, variables);
+  world.store.takeReads();
+  await world.data(query, variables);
+  return [...world.store.takeReads()].sort();
+}
+
+function fieldsIn(query: string): number {
+  let count = 0;
+  visit(parse(query), { Field: () => void (count += 1) });
+  return count;
+}
+
+const PAGE = 'nodes { id asOf { revision } evidence { locator verifiedAt source { title evidenceCount } } text }';
+/** Every relation of every type that comes in lists of any length. */
+const QUESTIONS = [
+  `query($first: Int) { actors(first: $first) { totalCount ${PAGE} nodes { name areas { name federalState { name } parent { name } successors { key } } partOf { name } carriedBy { id } operatedBy { id }
+    affiliations { text actor { id } other { name } } disruptions { text area { name } } history { changes { field } evidence { verifiedAt } } } } }`,
+  `query($first: Int) { actors(first: $first) { nodes { parts(first: 3) { totalCount nodes { name } } cooperations(first: 3) { totalCount nodes { text confirmation tasks { name parent { id } }
+    participants { answer answeredAt actor { name areas { name } } } } } responsibilities(first: 3) { nodes { text task { name } delegatedBy { id } } } } } }`,
+  `query($first: Int) { cooperations(first: $first) { totalCount ${PAGE} nodes { confirmation areas { name } tasks { name responsibilities(first: 5) { nodes { actor { name } } } } participants { answer actor { name partOf { name } } } } } }`,
+  `query($first: Int) { changes(first: $first) { totalCount nodes { fact { id text } changes { field } } } sources(first: $first) { nodes { title evidenceCount } } }`,
+  `query($first: Int) { search(text: "a", first: $first) { matched hit { ... on Actor { name partOf { name } } ... on Area { name parent { name } } ... on Task { name } ... on Source { evidenceCount } } } }`,
+];
+
+onEachStore('reading from the store', (world, engine) => {
+  test('a question of three levels takes one read for each, and one for the revision', async () => {
+    const query = 'query($first: Int) { actors(first: $first) { nodes { name cooperations { nodes { kinds participants { actor { name areas { name } } } } } } } }';
+    for (const first of [1, 10, 200]) expect(await readsFor(world(), query, { first })).toEqual(['areas', 'cooperationsOf', 'facts', 'page', 'revision']);
+  });
+  test.each(QUESTIONS.map((query, index) => [index, query] as const))('however many rows there are, there are no more reads than fields in the question (%s)', async (_index, query) => {
+    const bound = fieldsIn(query);
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 50 }), async (first) => {
+      expect((await readsFor(world(), query, { first })).length).toBeLessThanOrEqual(bound);
+    }), { numRuns: engine.name === 'SQLite' ? 8 : 2, examples: [[50]] });
+  }, 60_000);
+  test('a hundred look-ups of every type are one read for each kind of thing', async () => {
+    const ids = ['actor:ba', 'task:entry', 'inquiry:one', 'source:law', 'area:13', 'state:mv', 'cooperation:north'].flatMap((id) => Array.from({ length: 14 }, (_, index) => (index === 0 ? id : `${id}-${index}`)));
+    expect(await readsFor(world(), 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toEqual(['areas', 'facts', 'records', 'revision', 'sources']);
+  });
+  test('sixteen Länder cost one read for each place and kind of thing', async () => {
+    const query = '{ federalStates { name review { reviewedOn } regionalDirectorates { name } summary { text } constellation { omittedActors actors { name } disruptions { id } } } }';
+    world().store.takeReads();
+    await world().data(query);
+    const reads = new Map<string, number>();
+    for (const read of world().store.takeReads()) reads.set(read, (reads.get(read) ?? 0) + 1);
+    expect(Object.fromEntries(reads)).toEqual({ revision: 1, areaFacts: 17, records: 1, page: 1, listed: 1, areas: expect.any(Number) as number });
+    expect(reads.get('areas')!).toBeLessThanOrEqual(16);
+    expect(new Set(await readsFor(world(), query))).toEqual(new Set(['areas', 'records', 'revision']));
+  });
+  test('a Land that was asked for once is not read again at the same revision', async () => {
+    const query = '{ federalState(code: MV) { constellation { actors { id name } cooperations { id kinds } responsibilities { id } } } }';
+    expect(await readsFor(world(), query)).toEqual(['revision']);
+  });
+  test('the viewer\'s largest questions take no more reads than they have kinds of things', async () => {
+    const folder = join(ROOT, 'visualizer/api/documents');
+    const all = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const shared = all.filter((text) => text.startsWith('fragment')).join('\n');
+    const net = `${all.find((text) => text.startsWith('query LandNet'))!}${shared}`;
+    expect((await readsFor(world(), net, { code: 'MV', language: 'DE' })).length).toBeLessThan(12);
+  });
+}, { changes: [...DRAWN, manyActors(60)] });
