@@ -3,8 +3,8 @@ import { LANES } from '../../visualizer/legend/lanes.js';
 import { countCrossings } from '../../visualizer/graph/layout/cost.js';
 import { around, contains, overlap, type Box } from '../../visualizer/graph/layout/geometry.js';
 import { layOut } from '../../visualizer/graph/layout/lay-out.js';
-import { orderLanes } from '../../visualizer/graph/layout/order.js';
-import { slotsOf } from '../../visualizer/graph/layout/lane-rows.js';
+import { orderRows, pullOf, rowsOf } from '../../visualizer/graph/layout/order.js';
+import { spread } from '../../visualizer/graph/layout/lane-rows.js';
 import { footprint } from '../../visualizer/graph/layout/slots.js';
 import { buildNet } from '../../visualizer/graph/build-net.js';
 import type { Picture } from '../../visualizer/graph/picture.js';
@@ -100,17 +100,33 @@ describe('a tangled net', () => {
 describe('the parts of the layout', () => {
   test('the barycentre order turns a reversed lane', () => {
     const neighbours = new Map([['a', ['3']], ['b', ['2']], ['c', ['1']], ['1', ['c']], ['2', ['b']], ['3', ['a']]]);
-    const [top, bottom] = orderLanes([['a', 'b', 'c'], ['1', '2', '3']], neighbours);
+    const [top, bottom] = orderRows([['a', 'b', 'c'], ['1', '2', '3']], neighbours);
     expect([top?.join(''), bottom?.join('')]).toEqual(expect.arrayContaining([expect.stringMatching(/^(abc|cba)$/), expect.stringMatching(/^(123|321)$/)]));
     expect(top?.join('') === 'abc').toBe(bottom?.join('') === '321');
   });
 
-  test('slots hold every node once and spread short rows', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.string(), { maxLength: 30 }), fc.integer({ min: 1, max: 9 }), (order, columns) => {
-      const slots = slotsOf(order, columns);
-      expect(slots.filter((slot) => slot !== null)).toEqual(order);
-      expect(slots.length % columns).toBe(0);
+  test('rows hold every node once and are filled evenly', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.string(), { maxLength: 60 }), fc.integer({ min: 1, max: 9 }), (lane, columns) => {
+      const rows = rowsOf(lane, columns, () => 0);
+      expect(rows.flat()).toEqual(lane);
+      expect(rows).toHaveLength(Math.ceil(lane.length / columns));
+      const sizes = rows.map(({ length }) => length);
+      if (rows.length > 0) expect(Math.max(...sizes) - Math.min(...sizes) <= 1 && Math.max(...sizes) <= columns).toBe(true);
     }));
-    expect(slotsOf(['x'], 5)).toEqual([null, null, 'x', null, null]);
+  });
+
+  test('in a lane of several rows stands above who works with lanes above, below who works with lanes below', () => {
+    const neighbours = new Map([['down', ['local']], ['up', ['federal']]]);
+    const lanes = [['federal'], ['alone', 'down', 'up'], ['local']];
+    expect(rowsOf(lanes[1]!, 1, pullOf(lanes, neighbours)).flat()).toEqual(['up', 'down', 'alone']);
+  });
+
+  test('slots hold every node of a row once, spread over the columns', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 9 }).chain((columns) => fc.tuple(fc.constant(columns), fc.uniqueArray(fc.string(), { maxLength: columns }))), ([columns, row]) => {
+      const slots = spread(row, columns);
+      expect(slots.filter((slot) => slot !== null)).toEqual(row);
+      expect(slots).toHaveLength(columns);
+    }));
+    expect(spread(['x'], 5)).toEqual([null, null, 'x', null, null]);
   });
 });

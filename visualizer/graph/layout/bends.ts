@@ -1,7 +1,9 @@
 import type { Line } from '../lines.js';
-import { contains, onCurve, type Box, type Point, type Segment } from './geometry.js';
+import { boundsOf, contains, onCurve, overlap, type Box, type Point, type Segment } from './geometry.js';
 
 const BENDS = [0, 30, -30, 60, -60, 95, -95, 135, -135, 180, -180, 230, -230];
+/** A quadratic curve stays within half of its control point's distance. */
+const FARTHEST = Math.max(...BENDS) / 2;
 const SAMPLES = Array.from({ length: 15 }, (_, index) => (index + 1) / 16);
 
 const HIT = 100;
@@ -15,19 +17,25 @@ interface Surroundings {
   readonly height: number;
 }
 
-function hits(points: readonly Point[], { from, to }: Line, { boxes }: Surroundings): number {
-  let count = 0;
-  for (const [node, box] of boxes) {
-    if (node !== from && node !== to && points.some((point) => contains(box, point))) count += 1;
-  }
-  return count;
+/** A line between two points, with the boxes it could meet and the bends already taken between the same two. */
+interface Way extends Segment {
+  readonly near: readonly Box[];
+  readonly used: readonly number[];
 }
 
-function badness(line: Line, { way, bend, used }: { way: Segment; bend: number; used: readonly number[] }, surroundings: Surroundings): number {
+/** The boxes of nodes, other than its own two, that some bend of a line could meet. */
+function boxesNear({ from, to }: Line, way: Segment, { boxes }: Surroundings): readonly Box[] {
+  const { left, top, right, bottom } = boundsOf(way);
+  const reach = { left: left - FARTHEST, top: top - FARTHEST, right: right + FARTHEST, bottom: bottom + FARTHEST };
+  return [...boxes].flatMap(([node, box]) => (node !== from && node !== to && overlap(box, reach) ? [box] : []));
+}
+
+function badness(way: Way, bend: number, { width, height }: Surroundings): number {
   const points = SAMPLES.map((t) => onCurve(way, bend, t));
-  const outside = points.some(({ x, y }) => x < 4 || y < 4 || x > surroundings.width - 4 || y > surroundings.height - 4);
-  const crowded = used.some((other) => Math.abs(other - bend) < 25);
-  return HIT * hits(points, line, surroundings) + Math.abs(bend) * 0.35 + (outside ? OUTSIDE : 0) + (crowded ? SAME : 0);
+  const hits = way.near.filter((box) => points.some((point) => contains(box, point))).length;
+  const outside = points.some(({ x, y }) => x < 4 || y < 4 || x > width - 4 || y > height - 4);
+  const crowded = way.used.some((other) => Math.abs(other - bend) < 25);
+  return HIT * hits + Math.abs(bend) * 0.35 + (outside ? OUTSIDE : 0) + (crowded ? SAME : 0);
 }
 
 /** The same two ends, whichever way round. */
@@ -46,7 +54,8 @@ export function bendLines(lines: readonly Line[], positions: ReadonlyMap<string,
     if (!from || !to) continue;
     const sign = line.from < line.to ? 1 : -1;
     const mine = used.get(ends(line)) ?? [];
-    const scored = BENDS.map((bend) => ({ bend, bad: badness(line, { way: { from, to }, bend, used: mine.map((other) => other * sign) }, surroundings) }));
+    const way: Way = { from, to, near: boxesNear(line, { from, to }, surroundings), used: mine.map((other) => other * sign) };
+    const scored = BENDS.map((bend) => ({ bend, bad: badness(way, bend, surroundings) }));
     const best = scored.reduce((one, other) => (other.bad < one.bad ? other : one)).bend;
     used.set(ends(line), [...mine, best * sign]);
     bends.set(line.id, best);

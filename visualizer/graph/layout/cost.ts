@@ -1,48 +1,45 @@
-import { cross, passesThrough, type Point, type Segment } from './geometry.js';
-import { SYMBOL } from './slots.js';
-
-/** A line between two nodes, as the layout sees it. */
-export interface Link {
-  readonly from: string;
-  readonly to: string;
-}
-
-export type Positions = ReadonlyMap<string, Point>;
+import { cross, isCutByLine, overlap, type Point } from './geometry.js';
+import { string, type Link, type Spot, type Strand, type Strung } from './strands.js';
 
 const CROSSING = 60;
 const THROUGH = 80;
 const LENGTH = 0.12;
-/** Half of what a line must keep clear of: a symbol and the first line of its label. */
-const CLEAR = { width: SYMBOL / 2 + 7, height: SYMBOL / 2 + 15 };
-const LABEL = 8;
 
-export function segment({ from, to }: Link, positions: Positions): Segment | undefined {
-  const start = positions.get(from);
-  const end = positions.get(to);
-  return start && end && { from: start, to: end };
-}
+const crossing = (a: Strand, b: Strand): boolean => overlap(a, b) && cross(a, b);
 
-export function countCrossings(links: readonly Link[], positions: Positions): number {
-  const segments = links.flatMap((link) => segment(link, positions) ?? []);
-  return segments.reduce((sum, one, index) => sum + segments.slice(index + 1).filter((other) => cross(one, other)).length, 0);
-}
-
-/** Whether a line runs too near to a node. Most nodes lie far away, so the outer bounds are told first. */
-function tooNear({ from, to }: Segment, { x, y }: Point): boolean {
-  const middle = y + LABEL;
-  if (x + CLEAR.width < Math.min(from.x, to.x) || x - CLEAR.width > Math.max(from.x, to.x)) return false;
-  if (middle + CLEAR.height < Math.min(from.y, to.y) || middle - CLEAR.height > Math.max(from.y, to.y)) return false;
-  return passesThrough({ from, to }, { left: x - CLEAR.width, right: x + CLEAR.width, top: middle - CLEAR.height, bottom: middle + CLEAR.height });
-}
-
-/** How bad a line lies among all: crossings, nodes it runs through, length. O(lines + nodes). */
-export function costOf(link: Link, all: ReadonlyMap<Link, Segment>, positions: Positions): number {
-  const own = all.get(link);
-  if (!own) return 0;
-  let cost = LENGTH * Math.hypot(own.to.x - own.from.x, own.to.y - own.from.y);
-  for (const other of all.values()) if (other !== own && cross(own, other)) cost += CROSSING;
-  for (const [node, point] of positions) {
-    if (node !== link.from && node !== link.to && tooNear(own, point)) cost += THROUGH;
+function countThrough(strand: Strand, spots: readonly Spot[]): number {
+  let count = 0;
+  for (const spot of spots) {
+    if (spot !== strand.from && spot !== strand.to && overlap(strand, spot) && isCutByLine(spot, strand)) count += 1;
   }
+  return count;
+}
+
+/** How many of these strands cross a loose one; two loose ones that cross meet twice here and count half each. */
+function countCrossed(loose: Strand, strands: readonly Strand[]): number {
+  let count = 0;
+  for (const strand of strands) if (strand !== loose && crossing(loose, strand)) count += strand.loose ? 0.5 : 1;
+  return count;
+}
+
+/**
+ * How bad it is where these spots stand: their lines' lengths and crossings, the nodes that their lines run through
+ * and the lines that run through them. O(lines at the spots × (lines + nodes)).
+ */
+export function costAt(moved: readonly Spot[], { spots, strands }: Strung): number {
+  const loose = new Set(moved.flatMap((spot) => spot.strands));
+  for (const strand of loose) strand.loose = true;
+  let cost = 0;
+  for (const strand of loose) {
+    cost += LENGTH * Math.hypot(strand.to.x - strand.from.x, strand.to.y - strand.from.y);
+    cost += CROSSING * countCrossed(strand, strands) + THROUGH * countThrough(strand, spots);
+  }
+  for (const strand of strands) if (!strand.loose) cost += THROUGH * countThrough(strand, moved);
+  for (const strand of loose) strand.loose = false;
   return cost;
+}
+
+export function countCrossings(links: readonly Link[], positions: ReadonlyMap<string, Point>): number {
+  const { strands } = string(links, positions);
+  return strands.reduce((sum, one, index) => sum + strands.slice(index + 1).filter((other) => crossing(one, other)).length, 0);
 }

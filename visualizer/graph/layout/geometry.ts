@@ -33,35 +33,25 @@ function turn(a: Point, b: Point, c: Point): number {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
-/** Two coordinates on one axis, in any order. */
-type Span = readonly [number, number];
-
-/** Whether two spans have no point in common: told first, because most lines lie far from each other. */
-function apart([a, b]: Span, [c, d]: Span): boolean {
-  return Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+/** The smallest box around a segment. */
+export function boundsOf({ from, to }: Segment): Box {
+  return { left: Math.min(from.x, to.x), top: Math.min(from.y, to.y), right: Math.max(from.x, to.x), bottom: Math.max(from.y, to.y) };
 }
 
 /** Whether two segments cross inside; touching at an end is no crossing. */
 export function cross(a: Segment, b: Segment): boolean {
-  if (apart([a.from.x, a.to.x], [b.from.x, b.to.x]) || apart([a.from.y, a.to.y], [b.from.y, b.to.y])) return false;
   return turn(a.from, a.to, b.from) * turn(a.from, a.to, b.to) < 0 && turn(b.from, b.to, a.from) * turn(b.from, b.to, a.to) < 0;
 }
 
-/** Whether a segment passes through a box (Liang–Barsky clipping). */
-export function passesThrough({ from, to }: Segment, { left, top, right, bottom }: Box): boolean {
-  if (apart([from.x, to.x], [left, right]) || apart([from.y, to.y], [top, bottom])) return false;
-  let enter = 0;
-  let leave = 1;
-  const sides: readonly (readonly [number, number])[] = [
-    [from.x - to.x, from.x - left], [to.x - from.x, right - from.x],
-    [from.y - to.y, from.y - top], [to.y - from.y, bottom - from.y],
-  ];
-  for (const [slope, distance] of sides) {
-    if (slope === 0 && distance < 0) return false;
-    if (slope < 0) enter = Math.max(enter, distance / slope);
-    if (slope > 0) leave = Math.min(leave, distance / slope);
-  }
-  return enter < leave;
+/** Whether the whole line through a segment passes through a box: not all of its corners lie on one side. */
+export function isCutByLine({ left, top, right, bottom }: Box, { from, to }: Segment): boolean {
+  const reach = Math.abs(to.x - from.x) * (bottom - top) + Math.abs(to.y - from.y) * (right - left);
+  return 2 * Math.abs(turn(from, to, { x: (left + right) / 2, y: (top + bottom) / 2 })) < reach;
+}
+
+/** Whether a segment passes through a box: no axis separates them (separating axis theorem). */
+export function passesThrough(segment: Segment, box: Box): boolean {
+  return overlap(boundsOf(segment), box) && isCutByLine(box, segment);
 }
 
 /**

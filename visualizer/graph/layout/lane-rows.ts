@@ -18,16 +18,11 @@ export interface Placed {
   readonly height: number;
 }
 
-/** Spreads a lane's nodes over as few rows as they need, each row evenly over the columns. */
-export function slotsOf(order: readonly string[], columns: number): LaneSlots {
-  const rows = Math.ceil(order.length / columns);
-  const perRow = Math.ceil(order.length / Math.max(1, rows));
-  return Array.from({ length: rows }, (_, row) => {
-    const nodes = order.slice(row * perRow, (row + 1) * perRow);
-    const slots = Array.from<string | null>({ length: columns }).fill(null);
-    nodes.forEach((node, index) => (slots[Math.floor(((index + 0.5) * columns) / nodes.length)] = node));
-    return slots;
-  }).flat();
+/** A row's nodes spread evenly over the columns. */
+export function spread(row: readonly string[], columns: number): LaneSlots {
+  const slots = Array.from<string | null>({ length: columns }).fill(null);
+  row.forEach((node, index) => (slots[Math.floor(((index + 0.5) * columns) / row.length)] = node));
+  return slots;
 }
 
 interface Measures {

@@ -1,10 +1,10 @@
 import { LANES } from '../../legend/lanes.js';
 import type { Drawing } from '../lines.js';
 import type { Net, NetNode } from '../net.js';
-import type { Link } from './cost.js';
+import type { Link } from './strands.js';
 import { improve } from './improve.js';
-import { placeLanes, slotsOf, type Placed } from './lane-rows.js';
-import { orderLanes, type Neighbours } from './order.js';
+import { placeLanes, spread, type LaneSlots, type Placed } from './lane-rows.js';
+import { orderRows, pullOf, rowsOf, type Neighbours, type Rows } from './order.js';
 import { NARROW, gridFor } from './slots.js';
 
 /** Neighbours by line, or through a joint. */
@@ -18,10 +18,15 @@ function neighboursIn({ lines, joints }: Drawing): Neighbours {
   return neighbours;
 }
 
-/** The lanes from top to bottom, connected nodes first: the start from which the layout works. */
-function lanesOf(nodes: readonly NetNode[], neighbours: Neighbours): readonly (readonly string[])[] {
-  const apart = ({ id }: NetNode): number => (neighbours.has(id) ? 0 : 1);
-  return LANES.map(({ level }) => nodes.filter((node) => node.level === level).sort((a, b) => apart(a) - apart(b)).map(({ id }) => id));
+const lanesOf = (nodes: readonly NetNode[]): Rows => LANES.map(({ level }) => nodes.filter((node) => node.level === level).map(({ id }) => id));
+
+/** The start from which the layout works: every lane in rows, every row in an order with few crossings. */
+function startOf(lanes: Rows, neighbours: Neighbours, columns: number): readonly LaneSlots[] {
+  const pull = pullOf(lanes, neighbours);
+  const rows = lanes.map((lane) => rowsOf(lane, columns, pull));
+  const ordered = orderRows(rows.flat(), neighbours);
+  let start = 0;
+  return rows.map((lane) => ordered.slice(start, (start += lane.length)).flatMap((row) => spread(row, columns)));
 }
 
 /** The members of a joint pull on each other as if they were joined directly. */
@@ -34,8 +39,6 @@ function linksOf({ lines, joints }: Drawing): readonly Link[] {
 /** Where the nodes of a net stand: in the lane of their level, near those they are connected with. */
 export function placeNodes(net: Net, drawing: Drawing, { width, lines }: { readonly width: number; readonly lines: (node: string) => number }): Placed {
   const grid = gridFor(width);
-  const neighbours = neighboursIn(drawing);
-  const ordered = orderLanes(lanesOf(net.nodes, neighbours), neighbours);
   const measures = { grid, narrow: width < NARROW, lines };
-  return improve(ordered.map((lane) => slotsOf(lane, grid.columns)), linksOf(drawing), (lanes) => placeLanes(lanes, measures));
+  return improve(startOf(lanesOf(net.nodes), neighboursIn(drawing), grid.columns), linksOf(drawing), (lanes) => placeLanes(lanes, measures));
 }

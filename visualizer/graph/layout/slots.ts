@@ -37,7 +37,7 @@ export function labelWidth({ columnWidth }: Grid): number {
 }
 
 export function columnX({ left, columnWidth }: Grid, column: number): number {
-  return left + (column + 0.5) * columnWidth;
+  return Math.round(left + (column + 0.5) * columnWidth);
 }
 
 export const labelHeight = (lines: number): number => lines * LINE_HEIGHT + 4;

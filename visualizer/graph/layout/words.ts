@@ -24,19 +24,32 @@ function candidates({ way, bend }: Tag): readonly Point[] {
 const inside = ({ left, top, right, bottom }: Box, width: number, height: number): boolean =>
   left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
 
-/** Where each word stands: on its line if there is room, clear of nodes and other words, and if possible of other lines. */
+/** Points along every line, by its id. */
+function pointsAlong(ways: readonly Tag[]): ReadonlyMap<string, readonly Point[]> {
+  return new Map(ways.map(({ line, way, bend }) => [line, WAY.map((t) => onCurve(way, bend, t))]));
+}
+
+/** Whether a line other than the word's own runs through a box. */
+function isCrossed(box: Box, { line }: Tag, along: ReadonlyMap<string, readonly Point[]>): boolean {
+  for (const [other, points] of along) if (other !== line && points.some((point) => contains(box, point))) return true;
+  return false;
+}
+
+/**
+ * Where each word stands: on its line if there is room, clear of nodes and other words, and if possible of other
+ * lines. O(words × places tried × (nodes + words + lines)).
+ */
 export function placeWords(
   tags: readonly Tag[], taken: readonly Box[], picture: { readonly width: number; readonly height: number; readonly ways: readonly Tag[] },
 ): ReadonlyMap<string, Point> {
   const boxes = [...taken];
   const placed = new Map<string, Point>();
-  const others = (tag: Tag): readonly Point[] => picture.ways.filter(({ line }) => line !== tag.line).flatMap(({ way, bend }) => WAY.map((t) => onCurve(way, bend, t)));
+  const along = pointsAlong(picture.ways);
   for (const tag of tags) {
     const box = (point: Point): Box => around(point, tag.width, tag.height);
     const possible = candidates(tag).filter((point) => inside(box(point), picture.width, picture.height));
     const free = possible.filter((point) => !boxes.some((other) => overlap(other, box(point))));
-    const points = others(tag);
-    const best = free.find((point) => !points.some((other) => contains(box(point), other))) ?? free[0] ?? possible[0] ?? onCurve(tag.way, tag.bend, 0.5);
+    const best = free.find((point) => !isCrossed(box(point), tag, along)) ?? free[0] ?? possible[0] ?? onCurve(tag.way, tag.bend, 0.5);
     boxes.push(box(best));
     placed.set(tag.line, best);
   }
