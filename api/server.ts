@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Settings } from './config.js';
 import { createApp } from './http/app.js';
+import { compressAnswers } from './http/compress.js';
 import { drain } from './http/drain.js';
 import { startEngine } from './http/engine.js';
 import { answerErrors, answerUnknown } from './http/error-answer.js';
@@ -42,6 +43,7 @@ export async function startServer<C extends BaseContext>(ground: Ground<C>): Pro
   const app = createApp(settings, logger);
   let draining = false;
   answerErrors(app, errors);
+  compressAnswers(app);
   await protect(app);
   await relieve(app, settings);
   answerUnknown(app, settings.rateLimit > 0);

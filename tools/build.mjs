@@ -3,7 +3,8 @@
  * `--server` leaves out the pages, `--quiet` says nothing unless something is wrong.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { compressFiles } from './build/compress.mjs';
 import { isNewer } from './build/freshness.mjs';
 import { copyAssets, dropOrphans } from './build/tidy.mjs';
 import { run } from './build/run.mjs';
@@ -30,6 +31,7 @@ async function buildPage({ config, made, from }) {
   const sources = from.map((each) => join(ROOT, each));
   if (!existsSync(join(ROOT, config)) || isNewer(join(ROOT, made), sources)) return;
   await run(['vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn'], ROOT);
+  compressFiles(dirname(join(ROOT, made)));
   say(`${made}: built`);
 }
 

@@ -19,7 +19,7 @@ interface Folder {
   readonly name: string;
 }
 
-/** The viewer at `/` and GraphiQL at `/graphiql`, both from the disk. */
+/** The viewer at `/` and GraphiQL at `/graphiql`, both from the disk, where the build has also laid them compressed. */
 export async function servePages(app: FastifyInstance, { viewer, graphiql }: Pages): Promise<void> {
   const folders: readonly Folder[] = [{ root: graphiql, page: '/graphiql', name: 'GraphiQL' }, { root: viewer, page: '/', name: 'Die Ansicht' }];
   // A room of its own for each: the plugin decorates the replies of the room it is in.
@@ -32,7 +32,7 @@ async function serve(room: FastifyInstance, { root, page, name }: Folder): Promi
     return;
   }
   await room.register(fastifyStatic, {
-    root, prefix: page, prefixAvoidTrailingSlash: page === '/', index: false, dotfiles: 'ignore', cacheControl: false,
+    root, prefix: page, prefixAvoidTrailingSlash: page === '/', index: false, dotfiles: 'ignore', cacheControl: false, preCompressed: true,
     setHeaders: (reply, path) => {
       reply.setHeader('cache-control', path.includes(`${sep}assets${sep}`) ? FOR_EVER : 'no-cache');
     },

@@ -27,7 +27,7 @@ function sourceOf(root, built) {
   return /\.js(\.map)?$/.test(path) ? [path.replace(/\.js(\.map)?$/, '.ts')] : [path];
 }
 
-function filesBelow(folder) {
+export function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? filesBelow(path) : [path];
