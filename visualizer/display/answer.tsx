@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Problem } from '../api/problem.js';
+import { announce } from '../state/announcement.js';
 import type { Asked } from '../state/loading.js';
 import { texts } from '../texts/texts.js';
 import { Button } from './button.js';
@@ -14,12 +16,17 @@ function Skeleton() {
   );
 }
 
+/** Nothing at first, then that it takes a while, in the status line too, then how to stop. */
 function Waiting({ since, stop }: { readonly since: 'now' | 'short' | 'long'; readonly stop: () => void }) {
   const { states } = texts.value;
+  const said = { now: '', short: states.waiting, long: states.slow }[since];
+  useEffect(() => {
+    if (said !== '') announce(said);
+  }, [said]);
   if (since === 'now') return <div class="waiting" aria-busy="true" />;
   return (
     <div class="waiting" aria-busy="true">
-      <p class="kern-body kern-body--muted" role="status">{since === 'long' ? states.slow : states.waiting}</p>
+      <p class="kern-body kern-body--muted">{said}</p>
       <Skeleton />
       {since === 'long' && <Button onClick={stop}>{states.stop}</Button>}
     </div>

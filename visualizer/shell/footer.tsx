@@ -4,7 +4,7 @@ import { texts } from '../texts/texts.js';
 export function Footer() {
   const { footer, rooms } = texts.value;
   return (
-    <footer class="footer" aria-label={footer.label}>
+    <footer class="footer" aria-label={footer.label} data-region>
       <div class="kern-container footer__content">
         <p>{footer.purpose}</p>
         <ul>

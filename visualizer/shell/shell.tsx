@@ -8,6 +8,7 @@ import { PARAMETERS } from '../state/parameters.js';
 import { texts } from '../texts/texts.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { keepFocus } from './keep-focus.js';
 import { MomentBar } from './moment-bar.js';
 import { followRegionKey } from './regions.js';
 import { Room } from './room.js';
@@ -21,7 +22,10 @@ function Unreadable() {
   return <Notice tone="warning" title={states.unreadableTitle}><p class="kern-body">{states.unreadable(names.join(', '))}</p></Notice>;
 }
 
-/** After another room was entered the reader starts at its heading; the first page keeps the browser's own start. */
+/**
+ * After another room was entered the reader starts at its heading, or at the content until the heading is there; the
+ * first page keeps the browser's own start.
+ */
 function useRoomEntered(): void {
   const entered = useRef<string | null>(null);
   const key = roomKey();
@@ -31,7 +35,7 @@ function useRoomEntered(): void {
     document.documentElement.lang = language.value;
     if (entered.current !== null && entered.current !== key) {
       announce(texts.value.status.opened(title));
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      (document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main'))?.focus({ preventScroll: true });
       scrollTo(0, 0);
     }
     entered.current = key;
@@ -47,6 +51,7 @@ export function Shell() {
   const { loaded } = useAnswer(FrameDocument, { at: asOf.value });
   useRoomEntered();
   useEffect(() => followRegionKey(), []);
+  useEffect(() => keepFocus(document.body), []);
   return (
     <>
       <a class="skip" href="#content" onClick={skip}>{texts.value.skip}</a>

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { stands } from './viewer.js';
+
+/** An actor's stop in the picture, where it lies and with whom the drawn lines join it. */
+export interface DrawnStop {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly joined: readonly string[];
+  /** How many statements the lines at it stand for. */
+  readonly statements: number;
+}
+
+interface Element {
+  readonly id: () => string;
+  readonly data: (name: string) => unknown;
+  readonly isEdge: () => boolean;
+  readonly hasClass: (name: string) => boolean;
+}
+interface Engine {
+  readonly elements: () => readonly Element[];
+}
+
+/** What the renderer really holds: ids of all statements that are drawn, as line, joint or ghost that stands alone. */
+export function drawnStatements(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const host = document.querySelector('.picture__canvas') as unknown as { readonly _cyreg: { readonly cy: Engine } };
+    const elements = [...host._cyreg.cy.elements()];
+    const told = elements.map((element) => element.data('statement')).filter((id): id is string => typeof id === 'string');
+    const ghosts = elements.filter((element) => element.hasClass('ghost')).map((element) => element.id().split('#')[0] ?? '');
+    return [...new Set([...told, ...ghosts])].sort();
+  });
+}
+
+/** Ids of the statements in the table, from the links to their evidence. */
+export function listedStatements(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.net-tables a[href*="/aussage/"]')].map(({ hash }) => decodeURIComponent(/aussage\/([^?]+)/.exec(hash)?.[1] ?? '')).sort());
+}
+
+/** Every stop, with the others that a line or a joint joins it with. */
+export function drawnStops(page: Page): Promise<readonly DrawnStop[]> {
+  return page.evaluate(() => {
+    const host = document.querySelector('.picture__canvas') as unknown as { readonly _cyreg: { readonly cy: Engine } };
+    const groups = new Map<string, Set<string>>();
+    for (const element of host._cyreg.cy.elements()) {
+      if (!element.isEdge()) continue;
+      const statement = String(element.data('statement'));
+      const ends = [String(element.data('source')), String(element.data('target'))].filter((end) => !end.endsWith('@'));
+      groups.set(statement, new Set([...(groups.get(statement) ?? []), ...ends]));
+    }
+    return [...document.querySelectorAll<HTMLElement>('.stop')].map((stop) => {
+      const id = stop.id.replace(/^stop-/, '');
+      const { left, top, width, height } = stop.getBoundingClientRect();
+      const own = [...groups.values()].filter((group) => group.has(id));
+      const joined = new Set(own.flatMap((group) => [...group]).filter((other) => other !== id));
+      return { id, name: stop.getAttribute('aria-label') ?? '', x: left + width / 2, y: top + height / 2, joined: [...joined], statements: own.length };
+    });
+  });
+}
+
+/** The stop that has the focus; null when it is elsewhere. */
+export const focused = (page: Page): Promise<string | null> => page.evaluate(() => (document.activeElement?.classList.contains('stop') ? document.activeElement.id.replace(/^stop-/, '') : null));
+
+/** Goes to an address in the same window, as a link would. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await stands(page);
+}
+
+/** Gives the focus to an actor's stop. */
+export const standOn = (page: Page, id: string): Promise<void> => page.locator(`[id="stop-${id}"]`).focus();

@@ -1,0 +1,24 @@
+import { violations } from './axe.js';
+import { describeWithChromium } from './chromium.js';
+import { useHouse } from './house.js';
+import { SCREENS } from './screens.js';
+
+const COLOURS = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const;
+const WIDTHS = [1280, 320] as const;
+
+describeWithChromium('every screen', () => {
+  const house = useHouse();
+
+  test.each(SCREENS)('%s: axe finds nothing in any colours, wide and narrow; nothing overflows; nothing complains', async (_name, address) => {
+    const { page, complaints } = await house.open(address);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))).toBe(0);
+      for (const colours of COLOURS) {
+        await page.emulateMedia(colours);
+        expect({ width, colours, found: await violations(page) }).toEqual({ width, colours, found: [] });
+      }
+    }
+    expect(complaints).toEqual([]);
+  }, 30_000);
+});

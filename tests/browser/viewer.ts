@@ -1,0 +1,62 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+export type Wishes = BrowserContextOptions & {
+  /** Before the page is loaded. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** False: the test waits by itself. */
+  readonly settled?: boolean;
+};
+
+/** A window with the viewer in it, watched for everything that must not happen. */
+export interface Viewer {
+  readonly page: Page;
+  /** Messages of the console, errors, breaches of the policy, requests to elsewhere. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const WIDE = { width: 1280, height: 900 };
+
+/** Opens a window and waits until the screen stands. */
+export async function openViewer(browser: Browser, address: string, { before, settled = true, ...context }: Wishes = {}): Promise<Viewer> {
+  const window = await browser.newContext({ viewport: WIDE, locale: 'de-DE', timezoneId: 'Europe/Berlin', ...context });
+  const page = await window.newPage();
+  page.setDefaultTimeout(8000);
+  const complaints = watch(page, new URL(address).origin);
+  await before?.(page);
+  await page.goto(address);
+  if (settled) await stands(page);
+  return { page, complaints, close: () => window.close() };
+}
+
+function watch(page: Page, origin: string): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin) complaints.push(`asked elsewhere: ${request.url()}`);
+  });
+  return complaints;
+}
+
+interface Host {
+  readonly _cyreg?: { readonly cy: { readonly elements: (selector: string) => { readonly length: number } } | null };
+}
+
+/** Waits until the screen has its heading, nothing is being loaded and a network, if there is one, is drawn. */
+export async function stands(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    if (document.querySelector('main h1') === null || document.querySelector('[aria-busy="true"]') !== null) return false;
+    const host = document.querySelector('.picture__canvas') as unknown as Host | null;
+    return host === null || host._cyreg?.cy?.elements('.actor').length === document.querySelectorAll('.stop').length;
+  });
+}
+
+/** The address as the browser shows it, from the hash on. */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => decodeURIComponent(location.hash));
+
+/** What the status line says. */
+export const status = (page: Page): Promise<string> => page.locator('.status-line').innerText();
