@@ -70,6 +70,11 @@ describe('a delivery without faults', () => {
   });
 });
 
+/** What is wrong; the file, what it said and says instead; the beginning of each fault it must bring. */
+type Refusal = [what: string, path: string, said: string, otherwise: string, wanted: string[]];
+/** What is there twice; the file that says it again, the file it is taken from, how the row begins, the fault it must bring. */
+type Doubled = [what: string, path: string, from: string, start: string, wanted: string];
+
 describe('a fault is named with file, line, column and what would be right', () => {
   const A = 'actors/actors.csv';
   const E = 'evidence/evidence.csv';
@@ -130,7 +135,7 @@ describe('a fault is named with file, line, column and what would be right', () 
     ['a successor of what lasts', 'areas/areas.csv', 'Stadtkreis;;;;', 'Stadtkreis;;;08;', ['areas/areas.csv:20 validTo is empty, but a place with successors has ended']],
     ['a reference day that is none', 'delivery.csv', '2020-11-19', '2020-11-31', ['delivery.csv:2 referenceDay "2020-11-31" is no calendar day']],
     ['no row of its own', 'delivery.csv', '2020-11-19;Auslieferung;Versuch\n', '', ['delivery.csv:0 - must be there with exactly one row']],
-  ])('%s', (_what, path, said, otherwise, wanted) => {
+  ] satisfies readonly Refusal[])('%s', (...[_what, path, said, otherwise, wanted]: Refusal) => {
     const faults = faultsIn(but(path, said, otherwise)).map(shown);
     expect(faults.map((fault, index) => fault.slice(0, wanted[index]?.length))).toEqual(wanted);
   });
@@ -141,7 +146,7 @@ describe('a fault is named with file, line, column and what would be right', () 
     ['a place twice', 'areas/zz.csv', 'areas/areas.csv', '08221;', 'areas/zz.csv:2 key 08221 is given already in areas/areas.csv, line 20'],
     ['a row twice', 'outcomes/zz.csv', 'outcomes/outcomes.csv', 'CF001', 'outcomes/zz.csv:2 row CF001 is given already in outcomes/outcomes.csv, line 2'],
     ['an ambiguity twice', 'ambiguities/zz.csv', 'ambiguities/ambiguities.csv', 'task:advise;A1', 'ambiguities/zz.csv:2 key task:advise#A1 is given already in'],
-  ])('%s', (_what, path, from, start, wanted) => {
+  ] satisfies readonly Doubled[])('%s', (...[_what, path, from, start, wanted]: Doubled) => {
     const lines = SMALL[from]?.split('\n') ?? [];
     const again = `${lines[0] ?? ''}\n${lines.find((line) => line.startsWith(start)) ?? ''}\n`;
     expect(faultsIn({ ...SMALL, [path]: again }).map(shown)).toContainEqual(expect.stringContaining(wanted));

@@ -1,54 +1,28 @@
-import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
+import type { Draft } from '../../../api/application/commands/record-delivery.js';
 import { language } from '../../../schema/vocabulary/language.js';
-import { STATE_KEYS, type Area } from '../../../api/domain/model/area.js';
-import type { Fact, FactType, Statement } from '../../../api/domain/model/fact.js';
+import { STATE_KEYS } from '../../../api/domain/model/area.js';
+import type { Fact } from '../../../api/domain/model/fact.js';
 import { holdsOn } from '../../../api/domain/model/holding.js';
 import { linksOf } from '../../../api/domain/model/links.js';
 import { overlaps } from '../../../api/domain/model/area.js';
 import type { Known } from '../../../api/domain/text/known.js';
 import { factSentence } from '../../../api/domain/text/fact-sentence.js';
 import { summarySentences } from '../../../api/domain/text/summary-sentences.js';
+import { delivered } from '../../../seeds/delivered.js';
 import { flawsIn, wrongOfUnknown } from './guard.js';
-
-interface Draft {
-  readonly id: string;
-  readonly type: FactType;
-  readonly statement: Statement;
-}
-interface Delivered {
-  readonly areas: readonly Area[];
-  readonly facts: readonly Draft[];
-}
-
-const FILE = resolve(import.meta.dirname, '../../../seeds/delivered.ts');
-/** Until the data are there, there is nothing to read aloud. */
-const onceDelivered = existsSync(FILE) ? describe : describe.skip;
-
-/** Whichever function of the file answers with places and facts. */
-async function delivered(): Promise<Delivered> {
-  const file = await import(pathToFileURL(FILE).href) as Readonly<Record<string, unknown>>;
-  for (const value of Object.values(file).filter((each) => typeof each === 'function')) {
-    const given = await (value as () => unknown)() as Partial<Delivered> & { readonly drafts?: readonly Draft[] } | undefined;
-    const facts = given?.facts ?? given?.drafts;
-    if (given?.areas && facts) return { areas: given.areas, facts };
-  }
-  throw new Error('seeds/delivered.ts exports no function that answers with areas and facts');
-}
 
 const recorded = ({ id, type, statement }: Draft): Fact => ({
   ...statement, id, type, version: 1, recordedAt: '2026-01-01T00:00:00.000Z', recordedRevision: 1, supersededAt: null, supersededRevision: null,
   recordedBy: 'test', changeReason: null,
 }) as Fact;
 
-onceDelivered('the delivered data read aloud', () => {
+describe('the delivered data read aloud', () => {
   let facts: readonly Fact[] = [];
   let known: Known = { fact: () => undefined, area: () => undefined };
 
-  beforeAll(async () => {
-    const data = await delivered();
-    facts = data.facts.map(recorded);
+  beforeAll(() => {
+    const data = delivered();
+    facts = data.drafts.map(recorded);
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
     const areas = new Map(data.areas.map((area) => [area.key, area]));
     known = { fact: (id) => byId.get(id), area: (key) => areas.get(key) };
