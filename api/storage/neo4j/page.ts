@@ -38,11 +38,14 @@ export function shown<T>(found: readonly T[], { backward, limit }: Pick<PageWind
   return { items: backward ? items.reverse() : items, more: found.length > limit };
 }
 
+/** True of every version: without it the index that has them in their order could not be asked. */
+const IN_LIST = "version.order_key >= ''";
+
 export async function count(connection: Connection, question: PageQuestion, moment: Moment): Promise<number> {
   const { start, conditions, parameters } = narrowing(question);
   const query: Query<{ readonly total: number }> = {
     text: `${start}
-WHERE ${[holds('version'), ...conditions].join('\nAND ')}
+WHERE ${[IN_LIST, holds('version'), ...conditions].join('\nAND ')}
 RETURN count(version) AS total`,
     parameters: { ...parameters, ...at(moment) },
   };

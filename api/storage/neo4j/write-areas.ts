@@ -4,7 +4,7 @@ import { inBatches } from './batches.js';
 import { whole, type Query, type Transaction } from './connection.js';
 import { nameEntry } from './name-entry.js';
 
-/** Places are a register: a newer entry takes the place of the older one. */
+/** Places are a register: a newer entry takes the place of the older one, at every revision. */
 export function areaWrites(areas: readonly Area[]): readonly Query<object>[] {
   const rows = areas.map(areaRow);
   return [
@@ -24,7 +24,7 @@ function areaRow(area: Area): object {
   };
 }
 
-/** Places have no history of ours: they are found at every revision. */
+/** Places have no history of ours: their names are found at every revision. */
 const EVERY_REVISION = 0;
 
 function nameRows({ key, name, validFrom, validTo }: Area): readonly object[] {
