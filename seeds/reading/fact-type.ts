@@ -1,7 +1,7 @@
 import type { Draft } from '../../api/application/commands/record-delivery.js';
 import type { ContentOf, FactType } from '../../api/domain/model/fact.js';
 import { idOf } from './cell.js';
-import { COMMON, commonOf, type Common } from './common.js';
+import { CIRCUMSTANCES, circumstancesOf, type Circumstances } from './circumstances.js';
 import type { Place } from './faults.js';
 import type { Parts } from './parts.js';
 import { readRows, type Fields, type Reading, type Values } from './row-type.js';
@@ -35,13 +35,13 @@ export interface FactReader {
 /** `fields` are the columns between the id and the common ones. */
 export function factReader<T extends FactType, F extends Fields>(head: Head<T>, fields: F, content: ContentFrom<T, F>): FactReader {
   const { type, folder, prefix } = head;
-  const columns = { id: idOf(prefix), ...fields, ...COMMON };
+  const columns = { id: idOf(prefix), ...fields, ...CIRCUMSTANCES };
   return {
     folder,
     read: (reading, parts) => readRows(reading, folder, columns).map(({ place, cells, values }) => {
       const id = cells.get('id') ?? '';
-      const common = values as Common | null;
-      const statement = common && { ...commonOf(common), evidence: parts.evidence(id), content: content(only(fields, common), id, parts) };
+      const common = values as Circumstances | null;
+      const statement = common && { ...circumstancesOf(common), evidence: parts.evidence(id), content: content(only(fields, common), id, parts) };
       return { id, type, place, columns: Object.keys(columns), draft: statement && { id, type, statement } };
     }),
   };

@@ -153,7 +153,7 @@ export const ROOMS: readonly Room[] = [
     name: 'viewer',
     files: /^visualizer\//,
     rooms: ['vocabulary'],
-    packages: ['preact', '@preact/signals', 'cytoscape', 'cytoscape-fcose'],
+    packages: ['preact', '@preact/signals', 'cytoscape'],
     node: false,
     reason: 'A window: it speaks GraphQL, so decorators, engines and analyses never reach the browser.',
   },

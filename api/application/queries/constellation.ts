@@ -10,6 +10,7 @@ import { mustKnow, type Named } from '../operation/must-know.js';
 import type { Service } from '../service.js';
 
 export const LARGEST_CONSTELLATION = 5000;
+export const DEFAULT_DEPTH = 1;
 export const DEEPEST = 3;
 
 export interface ConstellationQuestion {

@@ -8,7 +8,6 @@ import type { CooperationKind } from '../../../schema/vocabulary/cooperation-kin
 import type { CooperationStatus } from '../../../schema/vocabulary/cooperation-status.js';
 import type { DisruptionState } from '../../../schema/vocabulary/disruption-state.js';
 import type { Position } from '../../../schema/vocabulary/position.js';
-import type { PracticeStanding } from '../../../schema/vocabulary/practice-standing.js';
 import type { ResponsibilityRole } from '../../../schema/vocabulary/responsibility-role.js';
 import type { Scope } from '../../../schema/vocabulary/scope.js';
 import type { Standing } from '../../../schema/vocabulary/standing.js';
@@ -16,7 +15,6 @@ import type { TargetGroup } from '../../../schema/vocabulary/target-group.js';
 import type { TaskStage } from '../../../schema/vocabulary/task-stage.js';
 import type { TopicKind } from '../../../schema/vocabulary/topic-kind.js';
 import type { AreaKey } from './area.js';
-import type { PatternEdge, PatternRole } from './pattern.js';
 import type { Evidence } from './source.js';
 
 /** A text whose English version may be missing; the German one then stands for both. */
@@ -143,20 +141,4 @@ export interface TopicContent {
   readonly areas: readonly AreaKey[];
   readonly actorKinds: readonly ActorKind[];
   readonly tasks: readonly string[];
-}
-
-export interface PracticeContent {
-  readonly name: Text;
-  readonly areas: readonly AreaKey[];
-  readonly standing: PracticeStanding;
-  readonly topics: readonly string[];
-  readonly roles: readonly PatternRole[];
-  readonly edges: readonly PatternEdge[];
-}
-
-export interface ReferencePatternContent {
-  readonly key: string;
-  readonly name: Text;
-  readonly roles: readonly PatternRole[];
-  readonly edges: readonly PatternEdge[];
 }

@@ -1,9 +1,9 @@
 import type { Confidence } from '../../../schema/vocabulary/confidence.js';
 import type { Scope } from '../../../schema/vocabulary/scope.js';
 import type {
-  AbsenceContent, ActorContent, AffiliationContent, CooperationContent, DisruptionContent, PracticeContent,
-  ReferencePatternContent, ResponsibilityContent, TaskContent, TopicContent,
+  AbsenceContent, ActorContent, AffiliationContent, CooperationContent, DisruptionContent, ResponsibilityContent, TaskContent, TopicContent,
 } from './contents.js';
+import type { PracticeContent, ReferencePatternContent } from './pattern.js';
 import type { Evidence } from './source.js';
 import type { Day, Instant } from './time.js';
 

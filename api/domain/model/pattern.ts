@@ -3,6 +3,8 @@ import type { ActorKind } from '../../../schema/vocabulary/actor-kind.js';
 import type { CooperationKind } from '../../../schema/vocabulary/cooperation-kind.js';
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import type { Obligation } from '../../../schema/vocabulary/obligation.js';
+import type { PracticeStanding } from '../../../schema/vocabulary/practice-standing.js';
+import type { AreaKey } from './area.js';
 import type { Text } from './contents.js';
 
 /** Who ought to be there: at least `min` actors of these kinds (and action areas, if any are named). */
@@ -28,4 +30,20 @@ export interface PatternEdge {
   readonly basis: Text;
   readonly statutory: boolean;
   readonly exempt: readonly FederalStateCode[];
+}
+
+export interface PracticeContent {
+  readonly name: Text;
+  readonly areas: readonly AreaKey[];
+  readonly standing: PracticeStanding;
+  readonly topics: readonly string[];
+  readonly roles: readonly PatternRole[];
+  readonly edges: readonly PatternEdge[];
+}
+
+export interface ReferencePatternContent {
+  readonly key: string;
+  readonly name: Text;
+  readonly roles: readonly PatternRole[];
+  readonly edges: readonly PatternEdge[];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schema/vocabulary/language.js';
-import type { ReferencePatternContent } from '../model/contents.js';
+import type { ReferencePatternContent } from '../model/pattern.js';
 import { sentence } from './grammar/finish.js';
 import { read } from './grammar/language.js';
 import { listed } from './grammar/lists.js';

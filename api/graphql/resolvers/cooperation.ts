@@ -6,7 +6,7 @@ import { Participant } from '../../../schema/types/participant.js';
 import { Task } from '../../../schema/types/task.js';
 import type { ConfirmationState as State } from '../../../schema/vocabulary/confirmation-state.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
-import { confirmationOf } from '../../domain/trust/confirmation.js';
+import { confirmed } from '../../application/queries/confirmed.js';
 import { LanguageArg } from '../arguments.js';
 import type { RequestContext } from '../context.js';
 import type { AreaObject } from '../presenting/area.js';
@@ -43,6 +43,6 @@ export class CooperationResolver {
   @FieldResolver(() => ConfirmationState)
   async confirmation(@Root() { fact, asOf }: CooperationObject, @Ctx() { loaders }: RequestContext): Promise<State> {
     const [answers, versions] = await Promise.all([loaders.answers.load(fact.id, asOf), loaders.versions.load(fact.id, asOf)]);
-    return confirmationOf(fact, versions, answers);
+    return confirmed({ cooperation: fact, versions, answers }).state;
   }
 }

@@ -11,8 +11,7 @@ import { federalStateCode } from '../../../schema/vocabulary/federal-state-code.
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { TargetGroup as TargetGroupValue } from '../../../schema/vocabulary/target-group.js';
 import type { Area, AreaKey } from '../../domain/model/area.js';
-import { WHOLE } from '../../domain/constellation/narrow.js';
-import { constellation } from '../../application/queries/constellation.js';
+import { DEFAULT_DEPTH, constellation } from '../../application/queries/constellation.js';
 import { regionalDirectorates } from '../../application/queries/regional-directorates.js';
 import { stateSummary } from '../../application/queries/state-summary.js';
 import { whoHandles } from '../../application/queries/who-handles.js';
@@ -52,7 +51,7 @@ export class FederalStateResolver {
     const { actorKinds, actionAreas, cooperationKinds, task, around, depth } = filter ?? new ConstellationFilter();
     const asked = {
       actorKinds: actorKinds ?? [], actionAreas: actionAreas ?? [], cooperationKinds: cooperationKinds ?? [],
-      task: task ?? null, around: around ?? null, depth: depth ?? WHOLE.depth,
+      task: task ?? null, around: around ?? null, depth: depth ?? DEFAULT_DEPTH,
     };
     const answer = await constellation(operation.service, { area: key, moment: asOf, filter: asked, limit: limit ?? DEFAULT_LIMIT });
     return constellationObject(answer, asOf);

@@ -5,7 +5,7 @@ import { Participant } from '../../../schema/types/participant.js';
 import { DateTime } from '../../../schema/types/scalars.js';
 import type { Answer as AnswerValue } from '../../../schema/vocabulary/answer.js';
 import type { KeptRecord } from '../../domain/model/record.js';
-import { answerOf } from '../../domain/trust/confirmation.js';
+import { confirmed } from '../../application/queries/confirmed.js';
 import type { RequestContext } from '../context.js';
 import type { ActorObject } from '../presenting/actor.js';
 import { actorNamed } from '../presenting/actors.js';
@@ -32,5 +32,5 @@ export class ParticipantResolver {
 
 async function lastAnswer({ participant, cooperation, asOf }: ParticipantObject, { loaders }: RequestContext): Promise<KeptRecord<'ANSWER'> | undefined> {
   const [answers, versions] = await Promise.all([loaders.answers.load(cooperation.id, asOf), loaders.versions.load(cooperation.id, asOf)]);
-  return answerOf(participant.actor, { cooperation, versions, answers });
+  return confirmed({ cooperation, versions, answers }).answerOf(participant.actor);
 }

@@ -6,7 +6,8 @@ import { useAnswer } from '../../state/loading.js';
 import { addressOf, asOf } from '../../state/navigation.js';
 import { labelOf, spoken, texts } from '../../texts/texts.js';
 import { UnknownScreen } from '../help/unknown-screen.js';
-import { Profile, type Actor } from './profile.js';
+import { Profile } from './profile.js';
+import type { ShownActor } from './shown-actor.js';
 
 /** The networks in which the actor can be seen: its own Länder, or all when it serves the whole country. */
 function Lands({ actor }: { readonly actor: Actor }) {

@@ -8,7 +8,7 @@ import { Limits, limitsOf } from '../../display/statement-marks.js';
 import { addressOf } from '../../state/navigation.js';
 import { labelOf, texts } from '../../texts/texts.js';
 import { ProfileHeading, type HeadingLevel } from './profile-heading.js';
-import type { Actor } from './profile.js';
+import type { ShownActor } from './shown-actor.js';
 
 interface ListProps {
   readonly title: string;
@@ -30,7 +30,7 @@ function ProfileList({ title, level, empty, more, children }: ListProps) {
 
 const ActorLink = ({ id, name }: { readonly id: string; readonly name: string }) => <a class="kern-link" href={addressOf({ room: 'actor', id })}>{name}</a>;
 
-function Tasks({ actor, level }: { readonly actor: Actor; readonly level: HeadingLevel }) {
+function Tasks({ actor, level }: { readonly actor: ShownActor; readonly level: HeadingLevel }) {
   const { profile } = texts.value;
   const { nodes, totalCount } = actor.responsibilities;
   return (
@@ -47,7 +47,7 @@ function Tasks({ actor, level }: { readonly actor: Actor; readonly level: Headin
   );
 }
 
-function Cooperations({ actor, level }: { readonly actor: Actor; readonly level: HeadingLevel }) {
+function Cooperations({ actor, level }: { readonly actor: ShownActor; readonly level: HeadingLevel }) {
   const { profile, net } = texts.value;
   const { nodes, totalCount } = actor.cooperations;
   return (
@@ -69,7 +69,7 @@ function Cooperations({ actor, level }: { readonly actor: Actor; readonly level:
   );
 }
 
-function Affiliations({ actor, level }: { readonly actor: Actor; readonly level: HeadingLevel }) {
+function Affiliations({ actor, level }: { readonly actor: ShownActor; readonly level: HeadingLevel }) {
   if (actor.affiliations.length === 0) return null;
   return (
     <ProfileList title={texts.value.profile.affiliations} level={level} empty="" more={0}>
@@ -87,7 +87,7 @@ function Affiliations({ actor, level }: { readonly actor: Actor; readonly level:
 }
 
 /** The statements in which an actor takes part. */
-export function ProfileLists({ actor, heading }: { readonly actor: Actor; readonly heading: HeadingLevel }) {
+export function ProfileLists({ actor, heading }: { readonly actor: ShownActor; readonly heading: HeadingLevel }) {
   return (
     <>
       <Tasks actor={actor} level={heading} />

@@ -3,7 +3,6 @@ import { actionArea } from '../../../schema/vocabulary/action-area.js';
 import { actorKind } from '../../../schema/vocabulary/actor-kind.js';
 import { actorLevel } from '../../../schema/vocabulary/actor-level.js';
 import { disruptionState } from '../../../schema/vocabulary/disruption-state.js';
-import type { ActorProfileQuery } from '../../api/generated/operations.js';
 import { ExternalLink } from '../../display/external-link.js';
 import { Proofs } from '../../display/proofs.js';
 import { GroupSymbol } from '../../display/symbols.js';
@@ -12,8 +11,7 @@ import { softly } from '../../texts/soft-hyphens.js';
 import { capital, labelOf, texts } from '../../texts/texts.js';
 import { ProfileHeading, type HeadingLevel } from './profile-heading.js';
 import { ProfileLists } from './profile-lists.js';
-
-export type Actor = NonNullable<ActorProfileQuery['actor']>;
+import type { ShownActor } from './shown-actor.js';
 
 interface Row {
   readonly key: string;
@@ -22,7 +20,7 @@ interface Row {
 }
 
 /** Everything that is known of an actor itself; what is not known has no row. */
-function rowsOf(actor: Actor): readonly Row[] {
+function rowsOf(actor: ShownActor): readonly Row[] {
   const { profile } = texts.value;
   const areas = actor.areas.map(({ key, name }) => (key === 'DE' ? profile.whole : name)).join(', ');
   const actionAreas = actor.actionAreas.map((area) => labelOf(actionArea, area)).join(', ');
@@ -39,7 +37,7 @@ function rowsOf(actor: Actor): readonly Row[] {
 }
 
 /** What an actor is, does, and with whom, with the evidence of each statement. */
-export function Profile({ actor, heading }: { readonly actor: Actor; readonly heading: HeadingLevel }) {
+export function Profile({ actor, heading }: { readonly actor: ShownActor; readonly heading: HeadingLevel }) {
   return (
     <div class="profile">
       <p class="profile__kind with-symbol"><GroupSymbol group={groupOf(actor.kind)} />{softly(capital(labelOf(actorKind, actor.kind)))}</p>
