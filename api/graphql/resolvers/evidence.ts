@@ -3,7 +3,7 @@ import { Evidence } from '../../../schema/types/evidence.js';
 import { DateTime } from '../../../schema/types/scalars.js';
 import { Source } from '../../../schema/types/source.js';
 import type { KeptRecord } from '../../domain/model/record.js';
-import { checksOf, verificationOf } from '../../domain/trust/verification.js';
+import { verified } from '../../application/queries/verified.js';
 import type { RequestContext } from '../context.js';
 import type { EvidenceObject } from '../presenting/evidence.js';
 import { SourceObject } from '../presenting/source.js';
@@ -30,7 +30,5 @@ export class EvidenceResolver {
 }
 
 async function lastVerification({ evidence, fact, asOf }: EvidenceObject, { loaders }: RequestContext): Promise<KeptRecord<'VERIFICATION'> | undefined> {
-  const verifications = await loaders.verifications.load(fact.id, asOf);
-  if (checksOf(evidence, verifications).length === 0) return undefined;
-  return verificationOf(evidence, await loaders.versions.load(fact.id, asOf), verifications);
+  return verified(evidence, await loaders.verifications.load(fact.id, asOf), () => loaders.versions.load(fact.id, asOf));
 }

@@ -10,7 +10,7 @@ import { Profile } from './profile.js';
 import type { ShownActor } from './shown-actor.js';
 
 /** The networks in which the actor can be seen: its own Länder, or all when it serves the whole country. */
-function Lands({ actor }: { readonly actor: Actor }) {
+function Lands({ actor }: { readonly actor: ShownActor }) {
   const { profile } = texts.value;
   const own = new Set(actor.areas.flatMap(({ federalState }) => federalState?.code ?? []));
   const lands = own.size > 0 ? [...own] : federalStateCode.values;
