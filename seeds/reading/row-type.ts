@@ -29,16 +29,16 @@ export function readRows<F extends Fields>({ files, faults }: Reading, folder: s
 
 export function readRow<F extends Fields>({ place, cells }: Row, fields: F, faults: Fault[]): ReadRow<F> {
   const read = Object.entries(fields).map(([column, cell]): readonly [string, unknown] => [column, cell(cells.get(column) ?? '')]);
-  const wrong = [
-    ...read.flatMap(([column, value]) => (value instanceof Wrong ? [{ ...place, column, message: value.wanted }] : [])),
-    ...untranslated(cells).map((column) => ({ ...place, column, message: 'is empty, but there is an English text; the German one comes first' })),
-  ];
+  const wrong = read.flatMap(([column, value]) => {
+    const message = value instanceof Wrong ? value.wanted : onlyEnglish(column, cells);
+    return message === null ? [] : [{ ...place, column, message }];
+  });
   faults.push(...wrong);
   return { place, cells, values: wrong.length > 0 ? null : (Object.fromEntries(read) as Values<F>) };
 }
 
-/** German columns that are empty although their English one is not. */
-function untranslated(cells: ReadonlyMap<string, string>): readonly string[] {
-  const german = [...cells.keys()].filter((column) => column.endsWith('De') && cells.get(column) === '');
-  return german.filter((column) => (cells.get(column.replace(/De$/, 'En')) ?? '') !== '');
+/** The German column of a text comes first. */
+function onlyEnglish(column: string, cells: ReadonlyMap<string, string>): string | null {
+  const english = column.endsWith('De') ? (cells.get(column.replace(/De$/, 'En')) ?? '') : '';
+  return english === '' || cells.get(column) !== '' ? null : 'is empty, but there is an English text; the German one comes first';
 }
