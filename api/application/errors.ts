@@ -28,9 +28,14 @@ export interface ErrorDetails {
 export const badInput = (argument: string, message: string): KonstellationError =>
   new KonstellationError('BAD_USER_INPUT', message, { argument });
 
+const LONGEST_SHOWN = 80;
+
+/** What somebody gave, short enough to be given back in a sentence. */
+export const shown = (given: string): string => (given.length > LONGEST_SHOWN ? `${given.slice(0, LONGEST_SHOWN)}…` : given);
+
 /** What was asked for by an id or key that is not known, and the argument that named it. */
-export const notFound = (argument: string, what: string): KonstellationError =>
-  new KonstellationError('NOT_FOUND', `${what} is not known`, { argument });
+export const notFound = (argument: string, what: string, id: string): KonstellationError =>
+  new KonstellationError('NOT_FOUND', `the ${what} ${shown(id)} is not known`, { argument });
 
 /** The fact has been changed since it was read. */
 export const versionConflict = (fact: string, currentVersion: number): KonstellationError =>

@@ -35,7 +35,7 @@ export async function openWorld(engine: Engine, { environment = {}, changes = DR
   const { store: bare, discard } = await engine.empty();
   for (const each of changes) await bare.append(each);
   const store = counted(bare);
-  const settings = readSettings({ PORT: '0', RATE_LIMIT: '0', OVERLOAD_DELAY: '0', ...environment }, () => '');
+  const settings = readSettings({ PORT: '0', RATE_LIMIT: '0', OVERLOAD_DELAY: '0', REQUEST_TIMEOUT: '120000', ...environment }, () => '');
   const house = await composeOver(store, settings, { now: () => NOW, newId: () => '01jz0000000000000000000000' });
   const { logger, lines } = keptLog('info');
   const empty = mkdtempSync(join(tmpdir(), 'konstellation-pages-'));

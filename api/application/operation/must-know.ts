@@ -16,5 +16,5 @@ export async function mustKnow(store: Store, named: readonly Named[], moment: Mo
   if (named.length === 0) return;
   const facts = await store.facts(named.map(({ id }) => id), moment);
   const unknown = named.find(({ id, type }) => !facts.some((fact) => fact.id === id && fact.type === type));
-  if (unknown) throw notFound(unknown.argument, `the ${unknown.type.toLowerCase()} ${unknown.id}`);
+  if (unknown) throw notFound(unknown.argument, unknown.type.toLowerCase(), unknown.id);
 }

@@ -3,7 +3,7 @@ import { limitActors } from '../../domain/constellation/limit.js';
 import { narrow, type ConstellationFilter } from '../../domain/constellation/narrow.js';
 import type { AreaKey } from '../../domain/model/area.js';
 import type { Moment } from '../../domain/model/moment.js';
-import { badInput } from '../errors.js';
+import { badInput, shown } from '../errors.js';
 import { areaFacts } from '../operation/area-facts.js';
 import { disruptionsAbroad } from '../operation/disruptions-abroad.js';
 import { mustKnow, type Named } from '../operation/must-know.js';
@@ -35,7 +35,7 @@ export async function constellation(
   const here = constellationOf(facts, outsiders, affiliations);
   const whole = alsoDisrupted(here, await disruptionsAbroad(service, here.actors, moment));
   if (filter.around !== null && !whole.actors.some((actor) => actor.id === filter.around)) {
-    throw badInput('filter.around', `${filter.around} takes no part in this constellation`);
+    throw badInput('filter.around', `${shown(filter.around)} takes no part in this constellation`);
   }
   return limitActors(narrow(whole, filter), limit);
 }

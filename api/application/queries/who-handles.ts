@@ -30,8 +30,8 @@ export async function whoHandles(service: Service, { task: id, area: key, target
   ]);
   const task = tasks.find((fact) => fact.type === 'Task');
   const [area] = areas;
-  if (!task) throw notFound('task', `the task ${id}`);
-  if (!area) throw notFound('area', `the place ${key}`);
+  if (!task) throw notFound('task', 'task', id);
+  if (!area) throw notFound('area', 'place', key);
   const responsibilities = judge(found, key, targetGroup);
   const [first] = responsibilities;
   const narrowest = first && narrowestArea(first, key);
