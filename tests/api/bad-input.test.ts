@@ -75,7 +75,7 @@ onEachStore('bad input', (world) => {
     ['10 MB', JSON.stringify({ query: '{ session { role } }', variables: { x: 'x'.repeat(10 * 1_048_576) } }), 413, 'LIMIT_EXCEEDED'],
     ['broken JSON', '{"query":"{ session { role } }"', 400, 'BAD_USER_INPUT'],
     ['nothing', '', 400, 'BAD_USER_INPUT'],
-  ])('a body of %s is refused', async (_name, body, status, code) => {
+  ])('a body of %s is refused', async (...[, body, status, code]) => {
     const answer = await post(world().url, body);
     expect([answer.status, codeOf(answer)]).toEqual([status, code]);
     expect((await world().ask('{ session { role } }')).errors).toEqual([]);
