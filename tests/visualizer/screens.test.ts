@@ -1,4 +1,5 @@
 import { miniNet } from '../../visualizer/screens/germany/mini-net.js';
+import { lineOf } from '../../visualizer/screens/germany/mini-lines.js';
 import { MINI, MINI_PLACES } from '../../visualizer/screens/germany/mini-places.js';
 import { TILE_PLACES } from '../../visualizer/screens/germany/tile-places.js';
 import { buildMatrix, type Responsibility } from '../../visualizer/screens/matrix/matrix.js';
@@ -20,6 +21,21 @@ describe('the tiles', () => {
     const kinds = MINI_PLACES.flatMap((place) => place.kinds);
     expect(new Set(kinds).size).toBe(kinds.length);
     for (const { x, y } of MINI_PLACES) expect(x > 8 && x < MINI.width - 8 && y > 5 && y < MINI.height).toBe(true);
+  });
+
+  test('draw no line through a place that it does not join', () => {
+    for (const [index, from] of MINI_PLACES.entries()) {
+      for (const to of MINI_PLACES.slice(index + 1)) {
+        const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0] = lineOf({ from, to }).split(/[MQ ]/).filter(Boolean).map(Number);
+        const points = Array.from({ length: 99 }, (_, step) => (step + 1) / 100).map((t) => ({
+          x: (1 - t) ** 2 * x0 + 2 * t * (1 - t) * x1 + t * t * x2, y: (1 - t) ** 2 * y0 + 2 * t * (1 - t) * y1 + t * t * y2,
+        }));
+        for (const other of MINI_PLACES.filter((place) => place !== from && place !== to)) {
+          const near = Math.min(...points.map(({ x, y }) => Math.hypot(x - other.x, y - other.y)));
+          expect([from.key, to.key, other.key, near > 6]).toEqual([from.key, to.key, other.key, true]);
+        }
+      }
+    }
   });
 
   const tile = (...cooperations: readonly ReturnType<typeof cooperation>[]) =>

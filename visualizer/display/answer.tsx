@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Problem } from '../api/problem.js';
-import { announce } from '../state/announcement.js';
+import { announce, takeBack } from '../state/announcement.js';
 import type { Asked } from '../state/loading.js';
 import { texts } from '../texts/texts.js';
 import { Button } from './button.js';
@@ -21,7 +21,9 @@ function Waiting({ since, stop }: { readonly since: 'now' | 'short' | 'long'; re
   const { states } = texts.value;
   const said = { now: '', short: states.waiting, long: states.slow }[since];
   useEffect(() => {
-    if (said !== '') announce(said);
+    if (said === '') return undefined;
+    announce(said);
+    return () => takeBack(said);
   }, [said]);
   if (since === 'now') return <div class="waiting" aria-busy="true" />;
   return (

@@ -1,5 +1,10 @@
 import { texts } from '../texts/texts.js';
 
+/** An internet address, called by its host; what is no web address stays text. */
+export function WebsiteLink({ href }: { readonly href: string }) {
+  return <ExternalLink href={href}>{URL.canParse(href) ? new URL(href).hostname : href}</ExternalLink>;
+}
+
 /** A link out of the application, told as such. Only web addresses become links. */
 export function ExternalLink({ href, children }: { readonly href: string; readonly children: string }) {
   if (!/^https?:\/\//.test(href)) return <span>{children}</span>;

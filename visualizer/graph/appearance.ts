@@ -1,7 +1,7 @@
 import { KIND_GROUPS } from '../legend/kind-groups.js';
 import type { Shape } from '../legend/shapes.js';
 import { STATEMENT_LOOKS } from '../legend/statement-looks.js';
-import { SYMBOL, WIDEST_LABEL } from './layout/slots.js';
+import { LINE_HEIGHT, SYMBOL, WIDEST_LABEL } from './layout/slots.js';
 import type { Palette } from './palette.js';
 
 type Look = Readonly<Record<string, string | number | readonly number[]>>;
@@ -18,7 +18,9 @@ function outline(shape: Shape): Look {
   return { shape: 'polygon', 'shape-polygon-points': shape.points.join(' ') };
 }
 
-const FONT = { 'font-size': 13, 'text-wrap': 'wrap', 'line-height': 1.15 } as const;
+/** In pixels; lines lie whole pixels apart, else the canvas blurs them. */
+const FONT_SIZE = 13;
+const FONT = { 'font-size': FONT_SIZE, 'text-wrap': 'wrap', 'line-height': LINE_HEIGHT / FONT_SIZE } as const;
 
 function ground(colour: (key: string) => string, font: string): readonly Rule[] {
   return [
@@ -27,7 +29,7 @@ function ground(colour: (key: string) => string, font: string): readonly Rule[] 
       selector: '.actor',
       style: {
         ...FONT, 'font-family': font, width: SYMBOL, height: SYMBOL, label: 'data(label)', color: colour('text'), 'text-max-width': `${WIDEST_LABEL + 40}px`,
-        'text-valign': 'bottom', 'text-margin-y': 4, 'text-background-color': colour('band'), 'text-background-opacity': 0.88, 'text-background-padding': '1px',
+        'text-valign': 'bottom', 'text-margin-y': 4, 'text-margin-x': 'data(shift)', 'text-background-color': colour('band'), 'text-background-opacity': 0.88, 'text-background-padding': '1px',
         'z-index': 30, 'z-index-compare': 'manual',
       },
     },

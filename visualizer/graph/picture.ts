@@ -7,6 +7,8 @@ export interface PicturedNode extends Point {
   readonly node: NetNode;
   readonly group: string;
   readonly lines: readonly string[];
+  /** Sets a label of odd width between two pixels, so that its letters lie on whole ones and stay sharp. */
+  readonly shift: number;
 }
 
 export interface PicturedLine extends Line {

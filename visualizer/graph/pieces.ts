@@ -8,10 +8,10 @@ export interface Piece {
   readonly classes: readonly string[];
 }
 
-function actorPiece({ node, x, y, group, lines }: PicturedNode): Piece {
+function actorPiece({ node, x, y, group, lines, shift }: PicturedNode): Piece {
   return {
     group: 'nodes',
-    data: { id: node.id, label: lines.join('\n') },
+    data: { id: node.id, label: lines.join('\n'), shift },
     position: { x, y },
     classes: [
       'actor', group,

@@ -67,6 +67,7 @@ export const STATEMENT_LOOKS: readonly StatementLook[] = [
     dashes: [5, 5],
     light: '#767b8c',
     dark: '#8d93a6',
+    hidden: true,
   },
   {
     key: 'zugehoerigkeit',

@@ -52,7 +52,7 @@ export const de = {
   footer: {
     label: 'Über diese Anwendung',
     purpose: 'Gezeigt wird, was Quellen belegen. Was nicht belegt ist, bleibt offen.',
-    copy: 'Geobasisdaten: © GeoBasis-DE / BKG',
+    copy: 'Verzeichnis der Orte: © GeoBasis-DE / BKG 2016 (VG250)',
   },
   states: {
     waiting: 'Die Angaben werden geladen.',
@@ -112,7 +112,7 @@ export const de = {
   land: {
     tabs: { label: 'Ansichten des Landes', netz: 'Netz', matrix: 'Matrix' },
     choose: 'Land wechseln',
-    directorate: (names: string) => `Zuständige Regionaldirektion: ${names}`,
+    summary: 'Was für dieses Land dokumentiert ist',
   },
   net: {
     title: 'Netz',
@@ -153,7 +153,11 @@ export const de = {
       count === 1
         ? 'Eine bundesweit tätige Stelle ohne Verbindung in diesem Land ist ausgeblendet.'
         : `${count} bundesweit tätige Stellen ohne Verbindung in diesem Land sind ausgeblendet.`,
-    showIdle: 'Einblenden',
+    general: (count: number) =>
+      count === 1
+        ? 'Eine allgemeine Aussage, die das Land nicht nennt, ist ausgeblendet.'
+        : `${count} allgemeine Aussagen, die das Land nicht nennen, sind ausgeblendet.`,
+    show: 'Einblenden',
     empty: 'Für dieses Land ist zu diesem Stand keine Zusammenarbeit dokumentiert. Das heißt nicht, dass es keine Zusammenarbeit gibt.',
     emptyByFilter: 'Mit diesem Filter ist nichts dargestellt.',
     unknownActor: 'Die ausgewählte Stelle ist in diesem Land zu diesem Stand nicht verzeichnet.',
@@ -202,7 +206,7 @@ export const de = {
     affiliations: 'Zugehörigkeit',
     evidence: 'Belege zur Stelle',
     inLand: (land: string) => `In ${land}`,
-    showIn: (land: string) => `Im Netz ${land} zeigen`,
+    inNets: 'Im Netz eines Landes',
     whole: 'ganz Deutschland',
     more: (count: number) => `${count} weitere sind hier nicht aufgeführt.`,
   },

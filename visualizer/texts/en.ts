@@ -52,7 +52,7 @@ export const en: Texts = {
   footer: {
     label: 'About this application',
     purpose: 'Shown is what sources document. What is not documented stays open.',
-    copy: 'Geographic names: © GeoBasis-DE / BKG',
+    copy: 'Register of places: © GeoBasis-DE / BKG 2016 (VG250)',
   },
   states: {
     waiting: 'Loading.',
@@ -112,7 +112,7 @@ export const en: Texts = {
   land: {
     tabs: { label: 'Views of the Land', netz: 'Network', matrix: 'Matrix' },
     choose: 'Change Land',
-    directorate: (names) => `Regional directorate in charge: ${names}`,
+    summary: 'What is documented for this Land',
   },
   net: {
     title: 'Network',
@@ -149,7 +149,8 @@ export const en: Texts = {
     noCanvas: 'The picture cannot be drawn in this browser. The tables hold everything.',
     pictureLoading: 'The picture is being prepared.',
     idle: (count) => (count === 1 ? 'One nationwide body without a connection in this Land is hidden.' : `${count} nationwide bodies without a connection in this Land are hidden.`),
-    showIdle: 'Show',
+    general: (count) => (count === 1 ? 'One general statement that does not name the Land is hidden.' : `${count} general statements that do not name the Land are hidden.`),
+    show: 'Show',
     empty: 'No cooperation is documented for this Land at this date. That does not mean that there is none.',
     emptyByFilter: 'Nothing is shown with this filter.',
     unknownActor: 'The selected body is not listed in this Land at this date.',
@@ -195,7 +196,7 @@ export const en: Texts = {
     affiliations: 'Affiliation',
     evidence: 'Evidence for the body',
     inLand: (land) => `In ${land}`,
-    showIn: (land) => `Show in the network ${land}`,
+    inNets: 'In the network of a Land',
     whole: 'all of Germany',
     more: (count) => `${count} more are not listed here.`,
   },

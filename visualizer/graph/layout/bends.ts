@@ -6,6 +6,9 @@ const BENDS = [0, 30, -30, 60, -60, 95, -95, 135, -135, 180, -180, 230, -230];
 const FARTHEST = Math.max(...BENDS) / 2;
 const SAMPLES = Array.from({ length: 15 }, (_, index) => (index + 1) / 16);
 
+/** What can be bent: it has an id and two ends. */
+type Bendable = Pick<Line, 'id' | 'from' | 'to'>;
+
 const HIT = 100;
 const OUTSIDE = 500;
 const SAME = 400;
@@ -24,7 +27,7 @@ interface Way extends Segment {
 }
 
 /** The boxes of nodes, other than its own two, that some bend of a line could meet. */
-function boxesNear({ from, to }: Line, way: Segment, { boxes }: Surroundings): readonly Box[] {
+function boxesNear({ from, to }: Bendable, way: Segment, { boxes }: Surroundings): readonly Box[] {
   const { left, top, right, bottom } = boundsOf(way);
   const reach = { left: left - FARTHEST, top: top - FARTHEST, right: right + FARTHEST, bottom: bottom + FARTHEST };
   return [...boxes].flatMap(([node, box]) => (node !== from && node !== to && overlap(box, reach) ? [box] : []));
@@ -39,13 +42,13 @@ function badness(way: Way, bend: number, { width, height }: Surroundings): numbe
 }
 
 /** The same two ends, whichever way round. */
-const ends = ({ from, to }: Line): string => [from, to].sort().join('\n');
+const ends = ({ from, to }: Bendable): string => [from, to].sort().join('\n');
 
 /**
  * How far each line is bent aside: as little as keeps it off other nodes, inside the picture and apart from lines
  * between the same two. Positive is to the right of from→to. O(lines × bends × nodes).
  */
-export function bendLines(lines: readonly Line[], positions: ReadonlyMap<string, Point>, surroundings: Surroundings): ReadonlyMap<string, number> {
+export function bendLines(lines: readonly Bendable[], positions: ReadonlyMap<string, Point>, surroundings: Surroundings): ReadonlyMap<string, number> {
   const used = new Map<string, number[]>();
   const bends = new Map<string, number>();
   for (const line of lines) {

@@ -54,16 +54,18 @@ export function passesThrough(segment: Segment, box: Box): boolean {
   return overlap(boundsOf(segment), box) && isCutByLine(box, segment);
 }
 
-/**
- * A point of the quadratic curve whose control point lies `bend` pixels to the right of the middle of from→to
- * (looking along it, y downwards); `t` runs from 0 to 1.
- */
-export function onCurve({ from, to }: Segment, bend: number, t: number): Point {
+/** The control point of a bent line: `bend` pixels to the right of the middle of from→to (looking along it, y downwards). */
+export function controlOf({ from, to }: Segment, bend: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const control = {
+  return {
     x: (from.x + to.x) / 2 - (bend * (to.y - from.y)) / length,
     y: (from.y + to.y) / 2 + (bend * (to.x - from.x)) / length,
   };
+}
+
+/** A point of the quadratic curve of a bent line; `t` runs from 0 to 1. */
+export function onCurve({ from, to }: Segment, bend: number, t: number): Point {
+  const control = controlOf({ from, to }, bend);
   const mix = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
   return { x: mix(from.x, control.x, to.x), y: mix(from.y, control.y, to.y) };
 }

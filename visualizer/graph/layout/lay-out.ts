@@ -25,7 +25,7 @@ export interface Canvas {
 type Labels = ReadonlyMap<string, readonly string[]>;
 type Points = ReadonlyMap<string, Point>;
 
-const LABEL_LINES = 4;
+const LABEL_LINES = 5;
 const WORD_WIDTH = 116;
 const WORD_LINES = 3;
 const PADDING = 6;
@@ -70,10 +70,10 @@ function bandsOf({ bands }: Placed, width: number): readonly PicturedBand[] {
   return bands.flatMap((band, index) => (band ? [{ level: LANES[index]?.level ?? '', left: 0, right: width, top: band.top, bottom: band.top + band.height }] : []));
 }
 
-function nodesOf(net: Net, { positions }: Placed, labels: Labels): readonly PicturedNode[] {
+function nodesOf(net: Net, positions: Points, { labels, measure }: { readonly labels: Labels; readonly measure: Measure }): readonly PicturedNode[] {
   return net.nodes.flatMap((node) => {
-    const point = positions.get(node.id);
-    return point ? [{ ...point, node, group: groupKeyOf(node), lines: labels.get(node.id) ?? [] }] : [];
+    const [point, lines] = [positions.get(node.id), labels.get(node.id) ?? []];
+    return point ? [{ ...point, node, group: groupKeyOf(node), lines, shift: (widest(lines, measure) % 2) / 2 }] : [];
   });
 }
 
@@ -95,7 +95,7 @@ export function layOut(net: Net, canvas: Canvas): Picture {
   const lines = linesOf(drawing, points, { boxes, width, height });
   const taken = [...boxes.values(), ...[...joints.values()].map((point) => around(point, JOINT, JOINT))];
   return {
-    nodes: nodesOf(net, placed, labels),
+    nodes: nodesOf(net, placed.positions, { labels, measure }),
     lines,
     joints: drawing.joints.flatMap((joint) => {
       const point = joints.get(joint.id);

@@ -7,7 +7,7 @@ export const LINE_HEIGHT = 15;
 /** What a column takes at least; in a narrow picture less, so that two of them stand side by side. */
 const COLUMN = { wide: 140, narrow: 126 };
 /** What a label leaves free of its column. */
-const LABEL_GAP = 14;
+const LABEL_GAP = 8;
 /** A label is no wider than this, however wide its column. */
 export const WIDEST_LABEL = 140;
 /** Odd columns stand lower, so that a line along a row passes between symbols. */

@@ -6,6 +6,7 @@ import { useAnswer } from '../../state/loading.js';
 import { addressOf, asOf } from '../../state/navigation.js';
 import { labelOf, spoken, texts } from '../../texts/texts.js';
 import { UnknownScreen } from '../help/unknown-screen.js';
+import { ProfileHeading } from './profile-heading.js';
 import { Profile } from './profile.js';
 import type { ShownActor } from './shown-actor.js';
 
@@ -15,13 +16,14 @@ function Lands({ actor }: { readonly actor: ShownActor }) {
   const own = new Set(actor.areas.flatMap(({ federalState }) => federalState?.code ?? []));
   const lands = own.size > 0 ? [...own] : federalStateCode.values;
   return (
-    <ul class="kern-list kern-list--horizontal land-links" aria-label={profile.areas}>
-      {lands.map((land) => (
-        <li key={land}>
-          <a class="kern-link" href={addressOf({ room: 'land', land, tab: 'netz' }, { actor: actor.id })}>{profile.showIn(labelOf(federalStateCode, land))}</a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ProfileHeading level={2}>{profile.inNets}</ProfileHeading>
+      <ul class="land-links">
+        {lands.map((land) => (
+          <li key={land}><a class="kern-link" href={addressOf({ room: 'land', land, tab: 'netz' }, { actor: actor.id })}>{labelOf(federalStateCode, land)}</a></li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -33,7 +35,7 @@ export function ActorScreen({ id }: { readonly id: string }) {
       {({ actor }) => actor === null ? <UnknownScreen message={texts.value.unknown.id} /> : (
         <div class="page">
           <ScreenHeading title={actor.name} />
-          <p class="kern-body">{actor.text}</p>
+          <p class="sentence">{actor.text}</p>
           <Profile actor={actor} heading={2} />
           <Lands actor={actor} />
         </div>

@@ -3,7 +3,7 @@ import { responsibilityRole } from '../../../schema/vocabulary/responsibility-ro
 import { standing as standings } from '../../../schema/vocabulary/standing.js';
 import { targetGroup } from '../../../schema/vocabulary/target-group.js';
 import type { WhoHandlesQuery } from '../../api/generated/operations.js';
-import { ExternalLink } from '../../display/external-link.js';
+import { WebsiteLink } from '../../display/external-link.js';
 import { FoldedProofs } from '../../display/proofs.js';
 import { Limits, limitsOf } from '../../display/statement-marks.js';
 import { GroupSymbol } from '../../display/symbols.js';
@@ -27,7 +27,7 @@ function Rows({ responsibility }: { readonly responsibility: Responsibility }) {
   return (
     <dl class="facts">
       {rows.map(([label, value]) => value && <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
-      {actor.website && <div><dt>{profile.website}</dt><dd><ExternalLink href={actor.website}>{new URL(actor.website).hostname}</ExternalLink></dd></div>}
+      {actor.website && <div><dt>{profile.website}</dt><dd><WebsiteLink href={actor.website} /></dd></div>}
     </dl>
   );
 }

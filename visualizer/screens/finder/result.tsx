@@ -16,7 +16,7 @@ function Group({ title, responsibilities }: { readonly title: string; readonly r
   if (responsibilities.length === 0) return null;
   return (
     <section>
-      <h3 class="kern-title">{title}</h3>
+      <h3 class="subheading">{title}</h3>
       <ul class="responsibles">{responsibilities.map((one) => <ResponsibleCard key={one.id} responsibility={one} />)}</ul>
     </section>
   );
@@ -34,7 +34,7 @@ function TaskFacts({ task }: { readonly task: Answered['task'] }) {
       )}
       {task.ambiguities.length > 0 && (
         <section class="ambiguities">
-          <h3 class="kern-title">{finder.ambiguities}</h3>
+          <h3 class="subheading">{finder.ambiguities}</h3>
           <ul class="statements">
             {task.ambiguities.map(({ key, question, evidence }) => <li key={key}>{question}<FoldedProofs proofs={evidence} /></li>)}
           </ul>

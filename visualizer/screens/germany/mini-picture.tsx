@@ -1,9 +1,10 @@
 import { Outline } from '../../display/symbols.js';
 import { colourName } from '../../legend/colours.js';
+import { keyOfPair, lineOf } from './mini-lines.js';
 import type { MiniNet, Presence } from './mini-net.js';
 import { MINI, MINI_PLACES, placeGroup, type MiniPlace } from './mini-places.js';
 
-const SIZE = 7;
+const SIZE = 8;
 
 /** One place: filled in the Land, outlined when only nationwide, a dashed ring for "there is none", a dot for nothing. */
 export function MiniSymbol({ place, presence }: { readonly place: MiniPlace; readonly presence: Presence }) {
@@ -24,9 +25,7 @@ export function MiniSymbol({ place, presence }: { readonly place: MiniPlace; rea
 export function MiniPicture({ net }: { readonly net: MiniNet }) {
   return (
     <svg class="mini" viewBox={`0 0 ${MINI.width} ${MINI.height}`} aria-hidden="true" focusable="false">
-      {net.pairs.map(({ from, to }) => (
-        <line key={`${from.key} ${to.key}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke={`var(${colourName('belegt')})`} stroke-width="1.6" />
-      ))}
+      {net.pairs.map((pair) => <path key={keyOfPair(pair)} d={lineOf(pair)} fill="none" stroke={`var(${colourName('belegt')})`} stroke-width="1.8" />)}
       {MINI_PLACES.map((place) => (
         <g key={place.key} transform={`translate(${place.x} ${place.y}) scale(${SIZE})`}>
           <MiniSymbol place={place} presence={net.presence.get(place) ?? 'none'} />

@@ -1,5 +1,6 @@
 import { GroupSymbol, LookSymbol } from '../../display/symbols.js';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../display/button.js';
 import { HIDDEN_AT_FIRST, IDLE_KEY, IDLE_LABEL, switched } from '../../legend/entries.js';
 import { KIND_GROUPS } from '../../legend/kind-groups.js';
@@ -54,20 +55,25 @@ const actorEntries = (): readonly Entry[] => [
 const statementEntries = (): readonly Entry[] =>
   STATEMENT_LOOKS.map((look) => ({ key: look.key, label: inWords(look.label), title: inWords(look.meaning), symbol: <LookSymbol look={look} /> }));
 
-/** The key of the picture, which is its filter: what looks how, how many there are, and whether it is shown. */
+/** The key of the picture, which is its filter: what looks how, how many there are, and whether it is shown. Folds itself up when something is chosen. */
 export function Legend({ counts }: { readonly counts: ReadonlyMap<string, number> }) {
   const { net } = texts.value;
-  const { hidden } = view.value.details;
+  const { hidden, actor, statement } = view.value.details;
+  const chosen = actor !== null || statement !== null;
+  const [open, setOpen] = useState(!chosen);
+  useEffect(() => setOpen(!chosen), [chosen]);
   return (
     <section class="legend" aria-labelledby="legend-title" data-region>
-      <div class="legend__head">
-        <h2 class="kern-heading-small" id="legend-title">{net.legend}</h2>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary><h2 class="kern-heading-small" id="legend-title">{net.legend}</h2></summary>
         <p class="legend__hint">{net.legendHint}</p>
-        {hidden !== null && <Button look="tertiary" class="button--small" onClick={() => adjust({ hidden: null })}>{net.reset}</Button>}
-        {hidden?.length !== 0 && <Button look="tertiary" class="button--small" onClick={() => adjust({ hidden: [] })}>{net.all}</Button>}
-      </div>
-      <Entries title={net.actors} entries={actorEntries()} counts={counts} />
-      <Entries title={net.statements} entries={statementEntries()} counts={counts} />
+        <Entries title={net.actors} entries={actorEntries()} counts={counts} />
+        <Entries title={net.statements} entries={statementEntries()} counts={counts} />
+        <div class="legend__tools">
+          {hidden?.length !== 0 && <Button look="tertiary" class="button--small" onClick={() => adjust({ hidden: [] })}>{net.all}</Button>}
+          {hidden !== null && <Button look="tertiary" class="button--small" onClick={() => adjust({ hidden: null })}>{net.reset}</Button>}
+        </div>
+      </details>
     </section>
   );
 }

@@ -10,20 +10,28 @@ import { useAnswer } from '../../state/loading.js';
 import { asOf, view } from '../../state/navigation.js';
 import { spoken, texts } from '../../texts/texts.js';
 import { Choice } from './choice.js';
+import { LeftOut } from './left-out.js';
 import { Legend } from './legend.js';
 import { NetTables } from './net-tables.js';
 import { NetPicture } from './net-picture.js';
 import { Remarks } from './remarks.js';
 import { sayingsOf } from './sayings.js';
+import { Side } from './side.js';
 
 type FederalState = LandNetQuery['federalState'];
 
-function Summary({ state }: { readonly state: FederalState }) {
-  const { land } = texts.value;
+/** What is documented for the Land, in sentences: the first one at once, the others when they are asked for. */
+function Summary({ sentences }: { readonly sentences: FederalState['summary'] }) {
+  const [first, ...others] = sentences;
   return (
     <div class="summary">
-      {state.summary.map(({ text }) => <p key={text} class="kern-body">{text}</p>)}
-      <p class="kern-body kern-body--muted">{land.directorate(state.regionalDirectorates.map(({ name }) => name).join(', '))}</p>
+      <p class="kern-body">{first?.text}</p>
+      {others.length > 0 && (
+        <details class="folded">
+          <summary>{texts.value.land.summary}</summary>
+          <ul class="summary__sentences">{others.map(({ text }) => <li key={text}>{text}</li>)}</ul>
+        </details>
+      )}
     </div>
   );
 }
@@ -39,16 +47,19 @@ function Net({ state }: { readonly state: FederalState }) {
   const { omittedActors } = state.constellation;
   return (
     <>
-      <Summary state={state} />
+      <Summary sentences={state.summary} />
       {omittedActors > 0 && <Notice tone="info" title={states.partial(omittedActors)} />}
       {whole.statements.length === 0 && <Empty text={words.empty} />}
-      <Legend counts={counts} />
-      <Remarks whole={whole} shown={shown} counts={counts} />
+      <Remarks whole={whole} shown={shown} />
       <div class="net">
         <div class="net__main">
           <NetPicture land={state.code} net={shown} sayings={sayings} />
+          <LeftOut counts={counts} />
         </div>
-        <Choice land={state.code} sayings={sayings} />
+        <Side>
+          <Legend counts={counts} />
+          <Choice land={state.code} sayings={sayings} />
+        </Side>
       </div>
       <NetTables net={shown} sayings={sayings} />
     </>

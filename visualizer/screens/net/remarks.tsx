@@ -1,21 +1,18 @@
 import { Button } from '../../display/button.js';
 import { Empty } from '../../display/notice.js';
 import type { Net } from '../../graph/net.js';
-import { HIDDEN_AT_FIRST, IDLE_KEY, switched } from '../../legend/entries.js';
 import { adjust, view } from '../../state/navigation.js';
 import { texts } from '../../texts/texts.js';
 
 interface Props {
   readonly whole: Net;
   readonly shown: Net;
-  readonly counts: ReadonlyMap<string, number>;
 }
 
-/** What the picture leaves out and why: by filter, because it is idle, or because the address asks for something unknown. */
-export function Remarks({ whole, shown, counts }: Props) {
+/** Why something asked for is not there: the address names what is not known here, or the filter leaves nothing. */
+export function Remarks({ whole, shown }: Props) {
   const { net } = texts.value;
-  const { hidden, actor, statement } = view.value.details;
-  const idle = (hidden ?? HIDDEN_AT_FIRST).includes(IDLE_KEY) ? (counts.get(IDLE_KEY) ?? 0) : 0;
+  const { actor, statement } = view.value.details;
   const strangeActor = actor !== null && !whole.nodes.some(({ id }) => id === actor);
   const strangeStatement = statement !== null && !whole.statements.some(({ id }) => id === statement);
   return (
@@ -24,12 +21,6 @@ export function Remarks({ whole, shown, counts }: Props) {
       {strangeStatement && <Empty text={net.unknownStatement} />}
       {shown.nodes.length === 0 && whole.nodes.length > 0 && (
         <Empty text={net.emptyByFilter}><Button onClick={() => adjust({ hidden: null, around: null })}>{net.reset}</Button></Empty>
-      )}
-      {idle > 0 && (
-        <p class="remark">
-          {net.idle(idle)}{' '}
-          <button type="button" class="link-button" onClick={() => adjust({ hidden: switched(hidden, IDLE_KEY) })}>{net.showIdle}</button>
-        </p>
       )}
     </>
   );
