@@ -14,6 +14,7 @@ import { needlesOf } from '../../api/domain/naming/needles.js';
 import { sortKey } from '../../api/domain/naming/sort-key.js';
 import { someActorKind, someCooperationKind } from './arbitrary-contents.js';
 import { question, type Question } from './answering.js';
+import { level } from './arbitrary-registers.js';
 import { IDS, NAMES, actorId, areaKey, day, factId, few, maybe, sourceId, taskId, valueOf } from './pools.js';
 
 /** Days of change and days around them; revisions from the empty store to ones that are still to come. */
@@ -80,6 +81,7 @@ export const QUESTIONS: readonly fc.Arbitrary<Question>[] = [
   paged((type, filter) => moment.map((at) => question('count', type, filter, at))),
   fc.tuple(needles, moment, limit).map(([texts, at, most]) => question('search', texts, at, most)),
   few(areaKey, 6).map((keys) => question('areas', keys)),
+  fc.tuple(fc.oneof(fc.constantFrom('DE', '08', '09'), areaKey), level, day).map(([area, wanted, on]) => question('areasIn', area, wanted, on)),
   fc.tuple(few(sourceId, 4), revision).map(([ids, by]) => question('sources', ids, by)),
   fc.tuple(window, revision).map(([stretch, by]) => question('sourcePage', stretch, by)),
   fc.tuple(few(sourceId, 4), revision).map(([ids, by]) => question('evidenceCounts', ids, by)),

@@ -11,8 +11,11 @@ export const source: fc.Arbitrary<Source> = fc.record({
   id: sourceId.filter((id) => id !== 'source:never'), title: name, publisher: maybe(name), publishedOn: maybe(day), url: fc.constant(null), kind: valueOf(sourceKind),
 });
 
+/** Mostly Kreise, so that places of one level meet. */
+export const level = fc.oneof({ weight: 3, arbitrary: fc.constant('COUNTY' as const) }, { weight: 1, arbitrary: valueOf(areaLevel) });
+
 const area: fc.Arbitrary<Area> = fc.record({
-  key: areaKey, level: valueOf(areaLevel), name: fc.record({ de: name, en: name }), designation: maybe(name), validFrom: maybe(day), validTo: maybe(day),
+  key: areaKey, level, name: fc.record({ de: name, en: name }), designation: maybe(name), validFrom: maybe(day), validTo: maybe(day),
   successors: few(areaKey),
 });
 export const areas: fc.Arbitrary<Area[]> = fc.uniqueArray(area, { maxLength: 6, selector: ({ key }) => key });

@@ -2,7 +2,8 @@ import type { FactFilter } from '../../api/application/ports/filter.js';
 import type { PageWindow } from '../../api/application/ports/page.js';
 import type { ChangeEntry, ChangeWindow, PagedType, Reach } from '../../api/application/ports/store.js';
 import type { ActorKind } from '../../schema/vocabulary/actor-kind.js';
-import { overlaps, type AreaKey } from '../../api/domain/model/area.js';
+import type { AreaLevel } from '../../schema/vocabulary/area-level.js';
+import { contains, overlaps, type AreaKey } from '../../api/domain/model/area.js';
 import type { ActorFact, AffiliationFact, Fact, FactType } from '../../api/domain/model/fact.js';
 import { linksOf } from '../../api/domain/model/links.js';
 import type { Moment, Revision } from '../../api/domain/model/moment.js';
@@ -107,6 +108,11 @@ export class ReferenceModel extends Recorded implements Answering {
 
   areas(keys: readonly AreaKey[]): readonly object[] {
     return by([...this.register.values()].filter(({ key }) => keys.includes(key)), ({ key }) => [key]);
+  }
+
+  areasIn(area: AreaKey, level: AreaLevel, day: string): readonly object[] {
+    const there = [...this.register.values()].filter((place) => place.level === level && contains(area, place.key));
+    return by(there.filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && (validTo === null || day < validTo)), ({ key }) => [key]);
   }
 
   sources(ids: readonly string[], revision: number): readonly object[] {

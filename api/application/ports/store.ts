@@ -1,11 +1,12 @@
 import type { ActorKind } from '../../../schema/vocabulary/actor-kind.js';
+import type { AreaLevel } from '../../../schema/vocabulary/area-level.js';
 import type { Area, AreaKey } from '../../domain/model/area.js';
 import type { ChangeSet, DatasetMark } from '../../domain/model/change-set.js';
 import type { ActorFact, AffiliationFact, CooperationFact, Fact, FactType, FactVersion, ResponsibilityFact } from '../../domain/model/fact.js';
 import type { Moment, Revision } from '../../domain/model/moment.js';
 import type { KeptRecord, RecordKind } from '../../domain/model/record.js';
 import type { Source } from '../../domain/model/source.js';
-import type { Instant } from '../../domain/model/time.js';
+import type { Day, Instant } from '../../domain/model/time.js';
 import type { FactFilter } from './filter.js';
 import type { Page, PageWindow } from './page.js';
 
@@ -67,6 +68,8 @@ export interface Store {
   search(needles: readonly string[], moment: Moment, limit: number): Promise<readonly NameHit[]>;
 
   areas(keys: readonly AreaKey[]): Promise<readonly Area[]>;
+  /** The places of one level of the register that lie in an area, or are it, and exist on the day; by key. */
+  areasIn(area: AreaKey, level: AreaLevel, day: Day): Promise<readonly Area[]>;
   sources(ids: readonly string[], revision: number): Promise<readonly Source[]>;
   sourcePage(window: PageWindow, revision: number): Promise<Page<Source>>;
   /** How many pieces of evidence in versions known at the revision name each source. */

@@ -1,7 +1,7 @@
 import { StoreRefused } from '../../application/errors.js';
 import type { Store } from '../../application/ports/store.js';
 import { areaFacts } from './area-facts.js';
-import { areas } from './areas.js';
+import { areas, areasIn } from './areas.js';
 import { changeCount, changes } from './changes.js';
 import { connect, type Address, type Connection } from './connection.js';
 import { dataset, mark } from './dataset.js';
@@ -60,6 +60,7 @@ function storeOn(connection: Connection, engine: string): Store {
     count: (type, filter, moment) => count(connection, { type, filter }, moment),
     search: (needles, moment, limit) => search(connection, needles, { moment, limit }),
     areas: (keys) => areas(connection, keys),
+    areasIn: (area, level, day) => areasIn(connection, area, { level, day }),
     sources: (ids, number) => sources(connection, ids, number),
     sourcePage: (window, number) => sourcePage(connection, window, number),
     evidenceCounts: (ids, number) => evidenceCounts(connection, ids, number),

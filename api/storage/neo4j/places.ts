@@ -16,7 +16,7 @@ export function placesOf(areas: readonly AreaKey[]): PlaceParameters {
 }
 
 /** Abroad has a key like any other, but Germany's empty beginning does not mean it. */
-const begins = (place: string): string =>
+export const begins = (place: string): string =>
   `${place}.key STARTS WITH beginning AND (${place}.key <> '${ABROAD}' OR beginning = '${ABROAD}')`;
 
 /**

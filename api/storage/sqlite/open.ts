@@ -1,7 +1,7 @@
 import { storeUnavailable } from '../../application/errors.js';
 import type { Store } from '../../application/ports/store.js';
 import { areaFacts } from './area-facts.js';
-import { areas } from './areas.js';
+import { areas, areasIn } from './areas.js';
 import { changeCount, changes } from './changes.js';
 import type { Connection, Query } from './connection.js';
 import { DataFile } from './data-file.js';
@@ -56,6 +56,7 @@ function storeOn(file: DataFile): Store {
     count: (type, filter, moment) => ask((connection) => count(connection, { type, filter }, moment)),
     search: (needles, moment, limit) => ask((connection) => search(connection, needles, { moment, limit })),
     areas: (keys) => ask((connection) => areas(connection, keys)),
+    areasIn: (area, level, day) => ask((connection) => areasIn(connection, area, { level, day })),
     sources: (ids, number) => ask((connection) => sources(connection, ids, number)),
     sourcePage: (window, number) => ask((connection) => sourcePage(connection, window, number)),
     evidenceCounts: (ids, number) => ask((connection) => evidenceCounts(connection, ids, number)),

@@ -11,9 +11,13 @@ export function placesOf(areas: readonly AreaKey[]): Values {
   return { within: JSON.stringify([...new Set(within)]), single: JSON.stringify([...new Set(single)]) };
 }
 
+/** The same for what lies in one area, or is it; abroad nothing has a key of its own. */
+export const insideOf = (area: AreaKey): Values => ({ itself: area, beginning: area === GERMANY ? '' : area });
+
 /** The first character behind the digits. */
 const BEHIND_DIGITS = ':';
-const lies = (area: string, beginning: string): string => `${area} >= ${beginning} AND ${area} < ${beginning} || '${BEHIND_DIGITS}'`;
+/** Condition: the key begins so. All begin with the empty one but Germany's own and ABROAD. */
+export const lies = (area: string, beginning: string): string => `${area} >= ${beginning} AND ${area} < ${beginning} || '${BEHIND_DIGITS}'`;
 
 /** The versions, some of them several times, that speak of a place overlapping one of the wanted ones: `version`. */
 export const OVERLAPPING = `
