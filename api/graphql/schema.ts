@@ -33,6 +33,9 @@ import { SourceResolver } from './resolvers/source.js';
 import { StateQueries } from './resolvers/state-queries.js';
 import { TaskResolver } from './resolvers/task.js';
 import { TopicResolver } from './resolvers/topic.js';
+import { FederalStateResponsibilitiesResolver } from './resolvers/federal-state-responsibilities.js';
+import { ParallelStructureResolver } from './resolvers/parallel-structure.js';
+import { TaskClarityResolver } from './resolvers/task-clarity.js';
 import { WhoHandlesResolver } from './resolvers/who-handles.js';
 
 const QUERIES = [FactQueries, ListQueries, NodeQueries, RecordQueries, SearchQueries, ServiceQueries, StateQueries] as const;
@@ -41,6 +44,7 @@ const FIELDS = [
   DisruptionResolver, EvidenceResolver, FactResolver, FederalStateResolver, InquiryResolver, ParticipantResolver, PatternEdgeResolver,
   PatternRoleResolver, PracticeResolver, ReferencePatternResolver, ResponsibilityResolver, SentenceResolver, SourceResolver, TaskResolver,
   TopicResolver, WhoHandlesResolver,
+  FederalStateResponsibilitiesResolver, ParallelStructureResolver, TaskClarityResolver,
 ] as const;
 
 /** The GraphQL schema with all that answers it. */

@@ -16,6 +16,7 @@ export interface WhoHandlesQuestion {
 export interface WhoHandlesAnswer {
   readonly task: TaskFact;
   readonly area: Area;
+  readonly targetGroup: TargetGroup | null;
   /** All whose areas overlap, most specific first. */
   readonly responsibilities: readonly ResponsibilityFact[];
   /** The narrowest area among them that overlaps the place; undefined when there is none. */
@@ -36,5 +37,5 @@ export async function whoHandles(service: Service, { task: id, area: key, target
   const [first] = responsibilities;
   const narrowest = first && narrowestArea(first, key);
   const mostSpecific = narrowest === undefined ? [] : await store.areas([narrowest]);
-  return { task, area, responsibilities, mostSpecific: mostSpecific[0] };
+  return { task, area, targetGroup, responsibilities, mostSpecific: mostSpecific[0] };
 }

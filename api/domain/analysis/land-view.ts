@@ -26,9 +26,8 @@ export interface Placed<F> {
   readonly standing: DayStanding;
 }
 
-/** The facts of a Land, indexed once for all judgements about it. */
-export interface LandView {
-  readonly land: FederalStateCode;
+/** The facts of a place, indexed once for all judgements about it. */
+export interface PlaceView {
   readonly area: AreaKey;
   readonly day: Day;
   /** By id; the version that holds on the day, else the newest. */
@@ -38,16 +37,26 @@ export interface LandView {
   readonly absences: readonly Placed<AbsenceFact>[];
   readonly affiliations: readonly Placed<AffiliationFact>[];
   readonly denied: ReadonlySet<string>;
+}
+
+/** The same of a Land, with what was asked about it. */
+export interface LandView extends PlaceView {
+  readonly land: FederalStateCode;
   readonly asked: ReadonlySet<string>;
 }
 
-/** Takes the facts, returns the index. O(facts + links). */
-export function landView({ land, validAt: day, facts, outsiders, affiliations, denied, asked }: LandFacts): LandView {
+/** Takes the facts of a Land, returns the index. O(facts + links). */
+export function landView(facts: LandFacts): LandView {
+  const { land, asked } = facts;
+  return { land, asked, ...placeView(STATE_KEYS.get(land) ?? land, facts) };
+}
+
+/** Takes the facts of any place, returns the index. O(facts + links). */
+export function placeView(area: AreaKey, { validAt: day, facts, outsiders, affiliations, denied }: Omit<LandFacts, 'land' | 'asked'>): PlaceView {
   const actors = actorsOn(day, [...facts.filter((fact) => fact.type === 'Actor'), ...outsiders]);
   const place = <F extends Fact>(fact: F): Placed<F> => ({ fact, standing: standingWith(actors, fact, day) });
   return {
-    land,
-    area: STATE_KEYS.get(land) ?? land,
+    area,
     day,
     actors,
     cooperations: facts.filter((fact) => fact.type === 'Cooperation').map(place),
@@ -55,7 +64,6 @@ export function landView({ land, validAt: day, facts, outsiders, affiliations, d
     absences: facts.filter((fact) => fact.type === 'Absence').map(place),
     affiliations: affiliations.map(place),
     denied,
-    asked,
   };
 }
 

@@ -49,7 +49,7 @@ function responsible(words: WhoHandlesWords, leads: Responsibilities, known: Kno
 }
 
 /** One name for each actor, in the order of its first responsibility, with what qualifies all of them. */
-function leadSubject(leads: Responsibilities, [chosen, known]: readonly [boolean, Known], language: Language): Subject {
+export function leadSubject(leads: Responsibilities, [chosen, known]: readonly [boolean, Known], language: Language): Subject {
   const nominals = [...groupBy(leads, ({ content }) => content.actor)].map(([id, own]) => ({ nominal: actorNominal(id, known), own }));
   const names = nominals.map(({ nominal, own }) => `${withArticle(nominal, 'NOMINATIVE', language)}${qualified(own, language)}`);
   const conjunction = chosen ? 'OR' : 'AND';

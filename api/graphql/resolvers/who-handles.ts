@@ -1,9 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Area } from '../../../schema/types/area.js';
+import { Clarity } from '../../../schema/types/enums.js';
 import { Responsibility } from '../../../schema/types/responsibility.js';
 import { Task } from '../../../schema/types/task.js';
 import { WhoHandles } from '../../../schema/types/who-handles.js';
+import type { Clarity as ClarityValue } from '../../../schema/vocabulary/clarity.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
+import { placeClarity } from '../../application/queries/place-clarity.js';
 import { whoHandlesSentence } from '../../domain/text/who-handles-sentence.js';
 import { LanguageArg } from '../arguments.js';
 import type { RequestContext } from '../context.js';
@@ -24,6 +27,11 @@ export class WhoHandlesResolver {
   @FieldResolver(() => Area)
   area(@Root() { found, asOf }: WhoHandlesObject): AreaObject {
     return new AreaObject(found.area, asOf);
+  }
+
+  @FieldResolver(() => Clarity, { description: 'How clear it is who leads there, for the target group that was asked for.' })
+  clarity(@Root() { found, asOf }: WhoHandlesObject, @Ctx() { operation }: RequestContext): Promise<ClarityValue> {
+    return placeClarity(operation.service, { task: found.task, place: found.area.key, targetGroup: found.targetGroup }, asOf);
   }
 
   @FieldResolver(() => [Responsibility])

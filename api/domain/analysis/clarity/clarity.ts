@@ -1,8 +1,10 @@
 import type { Clarity } from '../../../../schema/vocabulary/clarity.js';
+import type { TargetGroup } from '../../../../schema/vocabulary/target-group.js';
 import { contains, overlaps, type AreaKey } from '../../model/area.js';
 import type { AbsenceFact, ResponsibilityFact, TaskFact } from '../../model/fact.js';
-import type { LandView } from '../land-view.js';
+import type { PlaceView } from '../land-view.js';
 import { parallelStructures, decidingResponsibilities, type ParallelStructure } from '../parallel/parallel-structures.js';
+import { servesGroup } from '../../responsibility/target-groups.js';
 import { decides } from '../slots/confidence.js';
 
 /** How clear it is who leads on a task in one place. */
@@ -10,8 +12,12 @@ export interface ClarityThere {
   readonly clarity: Clarity;
   /** Those who have the task there, whatever their role; by id. */
   readonly responsibilities: readonly ResponsibilityFact[];
-  /** The pairs of leads that a source calls unsettled. */
+  /** The pairs of leads that meet there. */
+  readonly pairs: readonly ParallelStructure[];
+  /** Those of them that a source calls unsettled. */
   readonly contested: readonly ParallelStructure[];
+  /** By which a source says that nobody has the task there. */
+  readonly absences: readonly AbsenceFact[];
   /** Somebody contributes, advises, funds or is informed, but nobody leads. */
   readonly withoutLead: boolean;
 }
@@ -24,9 +30,15 @@ export interface TaskGround {
   readonly absences: readonly AbsenceFact[];
 }
 
-/** The facts that decide about each task, in the order of the tasks. O(tasks + responsibilities² of a task). */
-export function taskGrounds(view: LandView, tasks: readonly TaskFact[]): readonly TaskGround[] {
-  const pairs = parallelStructures(view, tasks).filter(({ left }) => left.content.role === 'LEAD');
+/** The same for one target group: those who serve it, or everybody. */
+export function forGroup(ground: TaskGround, targetGroup: TargetGroup | null): TaskGround {
+  const serves = ({ content }: ResponsibilityFact): boolean => servesGroup(content.targetGroups, targetGroup);
+  return { ...ground, responsibilities: ground.responsibilities.filter(serves), pairs: ground.pairs.filter(({ left, right }) => serves(left) && serves(right)) };
+}
+
+/** The facts that decide about each task, in the order of the tasks; `all`: the pairs, where they have been found already. O(tasks + responsibilities² of a task). */
+export function taskGrounds(view: PlaceView, tasks: readonly TaskFact[], all = parallelStructures(view, tasks)): readonly TaskGround[] {
+  const pairs = all.filter(({ left }) => left.content.role === 'LEAD');
   const responsibilities = decidingResponsibilities(view, view.area);
   const absences = view.absences.filter(({ standing, fact }) => standing === 'HOLDS' && decides(fact)).map(({ fact }) => fact);
   return tasks.map((task) => ({
@@ -39,7 +51,8 @@ export function taskGrounds(view: LandView, tasks: readonly TaskFact[]): readonl
 
 /**
  * A6: the first that fits, from contested to unknown; only leads count. Judged for a place as a whole this is the same
- * as the first that fits in any of its Kreise, so a Land equals the union of its Kreise.
+ * as the first that fits in any of its Kreise, so a Land equals the union of its Kreise. The class of a pair is that of
+ * the whole view: two that are coordinated somewhere in the Land are so everywhere they meet in it.
  */
 export function clarityIn(place: AreaKey, ground: TaskGround): ClarityThere {
   const responsibilities = ground.responsibilities.filter(({ content }) => content.areas.some((area) => overlaps(area, place)));
@@ -48,7 +61,7 @@ export function clarityIn(place: AreaKey, ground: TaskGround): ClarityThere {
   const contested = pairs.filter((pair) => pair.class === 'UNRESOLVED');
   const absences = ground.absences.filter(({ content }) => overlaps(content.area, place));
   const clarity = judge({ leads, pairs, contested, absences, place });
-  return { clarity, responsibilities, contested, withoutLead: clarity === 'UNKNOWN' && responsibilities.length > 0 };
+  return { clarity, responsibilities, pairs, contested, absences, withoutLead: clarity === 'UNKNOWN' && responsibilities.length > 0 };
 }
 
 interface There {

@@ -1,7 +1,8 @@
 import type { ParallelClass } from '../../../../schema/vocabulary/parallel-class.js';
 import { overlaps, type AreaKey } from '../../model/area.js';
 import type { ResponsibilityFact, TaskFact } from '../../model/fact.js';
-import type { LandView } from '../land-view.js';
+import { groupBy } from '../../model/group.js';
+import type { PlaceView } from '../land-view.js';
 import { decides } from '../slots/confidence.js';
 import { commonGround, type CommonGround } from './common-ground.js';
 import { isSameBody, wholesIn, type Wholes } from './same-body.js';
@@ -21,14 +22,14 @@ export interface ParallelStructure extends CommonGround {
 }
 
 interface Ground {
-  readonly view: LandView;
+  readonly view: PlaceView;
   readonly tasks: ReadonlyMap<string, TaskFact>;
   readonly wholes: Wholes;
   readonly place: AreaKey;
 }
 
 /** The responsibilities that hold on the day, may decide, and reach a place; by id. */
-export function decidingResponsibilities(view: LandView, place: AreaKey): readonly ResponsibilityFact[] {
+export function decidingResponsibilities(view: PlaceView, place: AreaKey): readonly ResponsibilityFact[] {
   return view.responsibilities
     .filter(({ fact, standing }) => standing === 'HOLDS' && decides(fact) && fact.content.areas.some((area) => overlaps(area, place)))
     .map(({ fact }) => fact)
@@ -38,33 +39,31 @@ export function decidingResponsibilities(view: LandView, place: AreaKey): readon
 /**
  * A5: every pair of responsibilities for the same task, or for a task and one above it, in which both lead or both
  * advise, that overlap in area, time, target group and sector within a place; by task, then ids of the two.
- * O(n²) in the responsibilities of the place for one task and those above it.
+ * O(n²) in the responsibilities of the place in one role for one task and those above it.
  */
-export function parallelStructures(view: LandView, tasks: readonly TaskFact[], place: AreaKey = view.area): readonly ParallelStructure[] {
+export function parallelStructures(view: PlaceView, tasks: readonly TaskFact[], place: AreaKey = view.area): readonly ParallelStructure[] {
   const ground: Ground = { view, tasks: new Map(tasks.map((task) => [task.id, task])), wholes: wholesIn(view), place };
-  const all = decidingResponsibilities(view, place);
-  const found = all.flatMap((left, index) => all.slice(index + 1).flatMap((right) => pairOf(left, right, ground)));
-  return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const sideBySide = decidingResponsibilities(view, place).filter(({ content }) => SIDE_BY_SIDE.has(content.role));
+  const groups = groupBy(sideBySide, ({ content }) => keyOf(content.role, content.task));
+  const found = tasks.flatMap((task) => [...SIDE_BY_SIDE].flatMap((role) => {
+    const own = groups.get(keyOf(role, task.id)) ?? [];
+    const above = lineOf(ground.tasks, task.id).slice(1).flatMap((id) => groups.get(keyOf(role, id)) ?? []);
+    return own.flatMap((one, index) => [...own.slice(index + 1), ...above].flatMap((other) => pairOf(task, [one, other], ground)));
+  }));
+  // Tasks that lie above each other in a circle would find a pair from both sides.
+  const once = new Map(found.map((pair) => [keyOf(pair.left.id, pair.right.id), pair]));
+  return [...once.values()].sort((a, b) => (pairKey(a) < pairKey(b) ? -1 : 1));
 }
 
-const key = ({ task, left, right }: ParallelStructure): string => [task.id, left.id, right.id].join('\n');
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['LEAD', 'ADVISES']);
+const keyOf = (...names: readonly string[]): string => names.join('\n');
+const pairKey = ({ task, left, right }: ParallelStructure): string => keyOf(task.id, left.id, right.id);
 
-const SIDE_BY_SIDE = new Set(['LEAD', 'ADVISES']);
-
-function pairOf(left: ResponsibilityFact, right: ResponsibilityFact, { view, tasks, wholes, place }: Ground): readonly ParallelStructure[] {
-  if (left.content.role !== right.content.role || !SIDE_BY_SIDE.has(left.content.role)) return [];
-  const task = narrowerTask(left, right, tasks);
-  const actors = [left, right].map(({ content }) => view.actors.get(content.actor)?.fact);
-  const [a, b] = actors;
-  if (task === undefined || !a || !b || isSameBody(a, b, wholes)) return [];
+function pairOf(task: TaskFact, two: readonly [ResponsibilityFact, ResponsibilityFact], { view, tasks, wholes, place }: Ground): readonly ParallelStructure[] {
+  const [left, right] = two[0].id < two[1].id ? two : [two[1], two[0]];
   const ground = commonGround(left, right, place);
-  if (ground === null) return [];
+  const [a, b] = [left, right].map(({ content }) => view.actors.get(content.actor)?.fact);
+  if (ground === null || !a || !b || isSameBody(a, b, wholes)) return [];
   const named = [left, right].flatMap(({ content }) => tasks.get(content.task) ?? []);
   return [{ ...ground, task, left, right, ...settle({ left, right, actors: [a, b], ground, tasks: named }, view) }];
-}
-
-/** The task that both have, or the one of which the other one's is an ancestor; undefined if they differ. */
-function narrowerTask({ content: a }: ResponsibilityFact, { content: b }: ResponsibilityFact, tasks: ReadonlyMap<string, TaskFact>): TaskFact | undefined {
-  if (lineOf(tasks, a.task).includes(b.task)) return tasks.get(a.task);
-  return lineOf(tasks, b.task).includes(a.task) ? tasks.get(b.task) : undefined;
 }

@@ -1,10 +1,11 @@
 import type { ParallelClass } from '../../../../schema/vocabulary/parallel-class.js';
+import type { Scope } from '../../../../schema/vocabulary/scope.js';
 import type { Standing } from '../../../../schema/vocabulary/standing.js';
 import { GERMANY, overlaps } from '../../model/area.js';
 import type { Ambiguity } from '../../model/contents.js';
 import type { ActorFact, CooperationFact, ResponsibilityFact, TaskFact } from '../../model/fact.js';
 import { NAMING_SCOPES } from '../../model/scope.js';
-import type { LandView } from '../land-view.js';
+import type { PlaceView } from '../land-view.js';
 import { decides } from '../slots/confidence.js';
 import type { CommonGround } from './common-ground.js';
 
@@ -24,19 +25,19 @@ export interface Settlement {
   readonly settledBy: readonly string[];
 }
 
-type Ask = (pair: Pair, view: LandView) => readonly string[];
+type Ask = (pair: Pair, view: PlaceView) => readonly string[];
 
 /** The classes in the order in which they are asked; the first that finds a fact is the pair's. */
 const ASKED: readonly (readonly [ParallelClass, Ask])[] = [
   ['DELEGATED', delegating],
   ['DIVIDED', ({ left, right }) => idsOf([left, right].filter(({ content }) => content.criterion !== null && content.standing === 'AGREED'))],
   ['CHOICE', ({ left, right }) => idsOf([left, right].filter(({ content }) => content.choice))],
-  ['COORDINATED', (pair, view) => idsOf(view.cooperations.filter(({ fact, standing }) => standing === 'HOLDS' && coordinates(fact, pair)).map(({ fact }) => fact))],
+  ['COORDINATED', coordinating],
   ['UNRESOLVED', unsettled],
 ];
 
 /** A5: how two responsibilities stand to each other. Without a source that says so nothing is UNRESOLVED. */
-export function settle(pair: Pair, view: LandView): Settlement {
+export function settle(pair: Pair, view: PlaceView): Settlement {
   for (const [name, ask] of ASKED) {
     const settledBy = ask(pair, view);
     if (settledBy.length > 0) return { class: name, settledBy };
@@ -52,27 +53,40 @@ function delegating({ left, right }: Pair): readonly string[] {
   return idsOf([...(given(left, right) ? [left] : []), ...(given(right, left) ? [right] : [])]);
 }
 
-/** An active cooperation of the two that names the task, where the pair meets. */
+/** Active cooperations of the two that name the task, where the pair meets; not one that a participant denies. */
+function coordinating(pair: Pair, { cooperations, denied }: PlaceView): readonly string[] {
+  const found = cooperations.filter(({ fact, standing }) => standing === 'HOLDS' && !denied.has(fact.id) && coordinates(fact, pair));
+  return idsOf(found.map(({ fact }) => fact));
+}
+
 function coordinates(fact: CooperationFact, pair: Pair): boolean {
   const { status, participants, tasks, areas } = fact.content;
   const takesPart = (actor: ActorFact): boolean => participants.some((each) => each.actor === actor.id && each.certain);
-  const there = NAMING_SCOPES.has(fact.scope) ? areas.some((area) => pair.ground.areas.some((key) => overlaps(area, key))) : isOfAllGermany(pair);
+  const there = NAMING_SCOPES.has(fact.scope) ? areas.some((area) => pair.ground.areas.some((key) => overlaps(area, key))) : speaksOfAll(fact.scope, pair);
   return status === 'ACTIVE' && decides(fact) && pair.actors.every(takesPart) && pair.tasks.some(({ id }) => tasks.includes(id)) && there;
 }
 
 const OPEN_STANDINGS: ReadonlySet<Standing> = new Set<Standing>(['DISPUTED', 'UNCLEAR']);
 
+/** What is said of some Länder without naming them, or of abroad, tells nothing of this one. */
+const TELLING_NOTHING: ReadonlySet<Scope> = new Set<Scope>(['SOME_UNNAMED', 'ABROAD']);
+
 /** What a source says of all Länder speaks of a pair only where both hold for all of Germany. */
-const isOfAllGermany = ({ left, right }: Pair): boolean => [left, right].every(({ content }) => content.areas.includes(GERMANY));
+const speaksOfAll = (scope: Scope, { left, right }: Pair): boolean =>
+  !TELLING_NOTHING.has(scope) && [left, right].every(({ content }) => content.areas.includes(GERMANY));
 
 function unsettled(pair: Pair): readonly string[] {
-  const open = [pair.left, pair.right].filter(({ content }) => OPEN_STANDINGS.has(content.standing));
+  const open = [pair.left, pair.right].filter(({ content, scope }) => OPEN_STANDINGS.has(content.standing) && (NAMING_SCOPES.has(scope) || speaksOfAll(scope, pair)));
   const asked = pair.tasks.filter(({ content }) => content.ambiguities.some((ambiguity) => speaksOf(ambiguity, pair)));
   return idsOf([...open, ...asked]);
 }
 
-/** An ambiguity has no areas of its own, so one that names a Land or leaves it unnamed tells nothing about this one. */
+/**
+ * An ambiguity has no areas of its own, so one that names a Land or leaves it unnamed tells nothing about this one. It
+ * is between two kinds: two actors of the same one are not what it asks about.
+ */
 function speaksOf({ scope, actorKinds }: Ambiguity, pair: Pair): boolean {
-  const general = scope !== 'SOME_UNNAMED' && scope !== 'ABROAD' && !NAMING_SCOPES.has(scope);
-  return general && isOfAllGermany(pair) && pair.actors.every(({ content }) => [content.kind, ...content.furtherKinds].some((kind) => actorKinds.includes(kind)));
+  const [a, b] = pair.actors.map(({ content }) => [content.kind, ...content.furtherKinds].filter((kind) => actorKinds.includes(kind)));
+  const bothNamed = a !== undefined && b !== undefined && a.some((kind) => b.some((other) => other !== kind));
+  return !NAMING_SCOPES.has(scope) && speaksOfAll(scope, pair) && bothNamed;
 }
