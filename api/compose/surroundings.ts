@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 import type { Surroundings } from '../application/ports/surroundings.js';
 
@@ -5,4 +6,5 @@ import type { Surroundings } from '../application/ports/surroundings.js';
 export const machine: Surroundings = {
   now: () => new Date().toISOString(),
   newId: () => ulid().toLowerCase(),
+  sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
 };

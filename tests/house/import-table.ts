@@ -33,6 +33,14 @@ export const ROOMS: readonly Room[] = [
     reason: 'Words are used in every room, the browser too; whatever they import would come along everywhere.',
   },
   {
+    name: 'rules',
+    files: /^schema\/rules\//,
+    rooms: ['vocabulary'],
+    packages: [],
+    node: false,
+    reason: 'What findings answer is part of the words: ids and sentences are frozen, however they are detected.',
+  },
+  {
     name: 'GraphQL classes',
     files: /^schema\/types\//,
     rooms: ['vocabulary'],
@@ -59,7 +67,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'sentences',
     files: /^api\/domain\/text\//,
-    rooms: ['vocabulary', 'domain model', 'naming'],
+    rooms: ['vocabulary', 'rules', 'domain model', 'naming'],
     shapes: ['analysis'],
     packages: [],
     node: false,
@@ -76,7 +84,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'analysis',
     files: /^api\/domain\/(?!model\/|naming\/|text\/|checking\/)/,
-    rooms: ['vocabulary', 'domain model', 'naming'],
+    rooms: ['vocabulary', 'rules', 'domain model', 'naming'],
     packages: ['graphology', 'graphology-metrics'],
     node: false,
     reason: 'A verdict is a pure function of facts: no engine, no clock, no network can change it.',
@@ -92,7 +100,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'use cases',
     files: /^api\/application\/(?!ports\/|errors\.ts$)/,
-    rooms: ['vocabulary', 'domain model', 'naming', 'checking', 'analysis', 'sentences', 'ports'],
+    rooms: ['vocabulary', 'rules', 'domain model', 'naming', 'checking', 'analysis', 'sentences', 'ports'],
     packages: [],
     node: false,
     reason: 'What one can ask for stays the same with another store or another protocol.',
@@ -124,7 +132,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'resolvers',
     files: /^api\/graphql\/(?!emit\.ts$)/,
-    rooms: ['vocabulary', 'GraphQL classes', 'domain model', 'naming', 'sentences', 'ports', 'use cases'],
+    rooms: ['vocabulary', 'rules', 'GraphQL classes', 'domain model', 'naming', 'sentences', 'ports', 'use cases'],
     shapes: ['analysis'],
     packages: ['graphql', 'type-graphql', 'class-validator', 'dataloader', 'reflect-metadata'],
     node: false,

@@ -5,14 +5,14 @@ import type { Moment } from '../../domain/model/moment.js';
 import { openInquiries } from '../../domain/trust/open-inquiries.js';
 import { areaFacts } from '../operation/area-facts.js';
 import type { Service } from '../service.js';
-import { deniedAmong } from './denied.js';
+import { confirmationsIn } from './confirmations.js';
 
 /** Everything a judgement about a Land starts from: one read of its facts, and what people answered about them. */
 export async function landFacts(service: Service, land: FederalStateCode, moment: Moment): Promise<LandFacts> {
   const area = STATE_KEYS.get(land) ?? land;
-  const [{ facts, outsiders, affiliations }, inquiries] = await Promise.all([
-    areaFacts(service, area, { moment, reach: 'SEEN' }), service.store.records('INQUIRY', null, moment.revision),
+  const [{ facts, outsiders, affiliations }, confirmations, inquiries] = await Promise.all([
+    areaFacts(service, area, { moment, reach: 'SEEN' }), confirmationsIn(service, land, moment), service.store.records('INQUIRY', null, moment.revision),
   ]);
-  const denied = await deniedAmong(service, facts.filter((fact) => fact.type === 'Cooperation'), moment.revision);
+  const denied = new Set([...confirmations].filter(([, state]) => state === 'DISPUTED').map(([id]) => id));
   return { land, validAt: moment.validAt, facts, outsiders, affiliations, denied, asked: openInquiries(inquiries, land) };
 }

@@ -6,4 +6,6 @@ export interface Surroundings {
   now(): Instant;
   /** A fresh identifier, ULID in lower case. */
   newId(): string;
+  /** SHA-256 of the text's UTF-8 bytes: 64 hex digits in lower case. */
+  sha256(text: string): string;
 }

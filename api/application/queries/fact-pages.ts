@@ -3,7 +3,7 @@ import { placeOfFact } from '../../domain/naming/sorted.js';
 import { mustKnow, type Named } from '../operation/must-know.js';
 import type { Operation, AsOf } from '../operation/operation.js';
 import { connect, type Connection, type PagedList } from '../paging/connection.js';
-import { PLACE } from '../paging/fact-list.js';
+import { PLACE } from '../paging/list-at-hand.js';
 import type { PageArgs } from '../paging/window.js';
 import type { FactFilter } from '../ports/filter.js';
 import type { Place } from '../ports/page.js';

@@ -2,7 +2,7 @@ import type { Source } from '../../domain/model/source.js';
 import { sortKey } from '../../domain/naming/sort-key.js';
 import type { AsOf, Operation } from '../operation/operation.js';
 import { connect, type Connection } from '../paging/connection.js';
-import { PLACE } from '../paging/fact-list.js';
+import { PLACE } from '../paging/list-at-hand.js';
 import type { PageArgs } from '../paging/window.js';
 import type { Place } from '../ports/page.js';
 

@@ -1,6 +1,6 @@
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { STATE_KEYS, type AreaKey } from '../model/area.js';
-import type { AbsenceFact, ActorFact, AffiliationFact, CooperationFact, Fact, ResponsibilityFact } from '../model/fact.js';
+import type { AbsenceFact, ActorFact, AffiliationFact, CooperationFact, DisruptionFact, Fact, PracticeFact, ResponsibilityFact, TopicFact } from '../model/fact.js';
 import { standingOn, type DayStanding } from '../model/holding.js';
 import { bindingActors } from '../model/seen.js';
 import type { Day } from '../model/time.js';
@@ -36,6 +36,8 @@ export interface PlaceView {
   readonly responsibilities: readonly Placed<ResponsibilityFact>[];
   readonly absences: readonly Placed<AbsenceFact>[];
   readonly affiliations: readonly Placed<AffiliationFact>[];
+  /** What is known about the Land besides and decides nothing. */
+  readonly others: readonly Placed<DisruptionFact | TopicFact | PracticeFact>[];
   readonly denied: ReadonlySet<string>;
 }
 
@@ -63,6 +65,7 @@ export function placeView(area: AreaKey, { validAt: day, facts, outsiders, affil
     responsibilities: facts.filter((fact) => fact.type === 'Responsibility').map(place),
     absences: facts.filter((fact) => fact.type === 'Absence').map(place),
     affiliations: affiliations.map(place),
+    others: facts.filter((fact) => fact.type === 'Disruption' || fact.type === 'Topic' || fact.type === 'Practice').map(place),
     denied,
   };
 }

@@ -1,0 +1,33 @@
+import type { ConfirmationState } from '../../../schema/vocabulary/confirmation-state.js';
+import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
+import { STATE_KEYS } from '../../domain/model/area.js';
+import type { CooperationFact } from '../../domain/model/fact.js';
+import { groupBy } from '../../domain/model/group.js';
+import { holdsOn } from '../../domain/model/holding.js';
+import type { Moment } from '../../domain/model/moment.js';
+import { confirmationOf } from '../../domain/trust/confirmation.js';
+import { areaFacts } from '../operation/area-facts.js';
+import { remembered } from '../operation/remembered.js';
+import type { Service } from '../service.js';
+
+/** By id of the cooperation. */
+export type Confirmations = ReadonlyMap<string, ConfirmationState>;
+
+/** How far the cooperations of a Land are confirmed, of those that a participant has answered for. One read, then kept. */
+export function confirmationsIn(service: Service, land: FederalStateCode, moment: Moment): Promise<Confirmations> {
+  const key = `${moment.revision} ${moment.validAt} ${land} confirmations`;
+  return remembered(service.caches.judgements, key, async () => {
+    const { facts } = await areaFacts(service, STATE_KEYS.get(land) ?? land, { moment, reach: 'SEEN' });
+    return confirmed(service, facts.filter((fact) => fact.type === 'Cooperation'), moment);
+  }) as Promise<Confirmations>;
+}
+
+/** Of several versions of one cooperation the one that holds counts. */
+async function confirmed({ store }: Service, cooperations: readonly CooperationFact[], { revision, validAt }: Moment): Promise<Confirmations> {
+  const answers = groupBy(await store.records('ANSWER', cooperations.map(({ id }) => id), revision), ({ subject }) => subject);
+  if (answers.size === 0) return new Map();
+  const versions = groupBy(await store.versions([...answers.keys()], revision), ({ id }) => id);
+  const answered = cooperations.filter(({ id }) => answers.has(id));
+  const holdingLast = [...answered.filter((fact) => !holdsOn(fact, validAt)), ...answered.filter((fact) => holdsOn(fact, validAt))];
+  return new Map(holdingLast.map((fact) => [fact.id, confirmationOf(fact, versions.get(fact.id) ?? [], answers.get(fact.id) ?? [])]));
+}
