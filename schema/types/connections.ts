@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Actor } from './actor.js';
 import { Change } from './change.js';
 import { Cooperation } from './cooperation.js';
-import { ActorEdge, ChangeEdge, CooperationEdge, ResponsibilityEdge, SourceEdge } from './edges.js';
+import { ActorEdge, ChangeEdge, CooperationEdge, FindingEdge, ResponsibilityEdge, SourceEdge } from './edges.js';
+import { Finding } from './finding.js';
 import { PageInfo } from './page-info.js';
 import { Responsibility } from './responsibility.js';
 import { Source } from './source.js';
@@ -43,6 +44,14 @@ export class SourceConnection {
 export class ChangeConnection {
   @Field(() => [ChangeEdge]) readonly edges!: readonly ChangeEdge[];
   @Field(() => [Change], { description: 'The same without cursors.' }) readonly nodes!: readonly Change[];
+  @Field(() => PageInfo) readonly pageInfo!: PageInfo;
+  @Field(() => Int, { description: 'How many there are on all pages together.' }) readonly totalCount!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of findings.' })
+export class FindingConnection {
+  @Field(() => [FindingEdge]) readonly edges!: readonly FindingEdge[];
+  @Field(() => [Finding], { description: 'The same without cursors.' }) readonly nodes!: readonly Finding[];
   @Field(() => PageInfo) readonly pageInfo!: PageInfo;
   @Field(() => Int, { description: 'How many there are on all pages together.' }) readonly totalCount!: number;
 }

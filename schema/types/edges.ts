@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Actor } from './actor.js';
 import { Change } from './change.js';
 import { Cooperation } from './cooperation.js';
+import { Finding } from './finding.js';
 import { Responsibility } from './responsibility.js';
 import { Source } from './source.js';
 
@@ -33,4 +34,10 @@ export class SourceEdge {
 export class ChangeEdge {
   @Field(() => String) readonly cursor!: string;
   @Field(() => Change) readonly node!: Change;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A finding in its place in a list.' })
+export class FindingEdge {
+  @Field(() => String) readonly cursor!: string;
+  @Field(() => Finding) readonly node!: Finding;
 }

@@ -32,6 +32,8 @@ import { DateTime, Day } from './scalars.js';
  *   WhoHandles         task, area, responsibilities, text(language) and, with its analysis, clarity
  *   Sentence           facts
  *   Inquiry            pattern, askedOf
+ *   Rule               sentence(language)
+ *   Finding            rule, pattern, slot, subjects, facts, acceptance, text(language)
  *   Change             fact, changes
  *
  * An object is an instance of its class or of a subclass: interfaces and unions tell types apart by that. A subclass may

@@ -1,17 +1,17 @@
-import type { ConfirmationState } from '../../../schema/vocabulary/confirmation-state.js';
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { STATE_KEYS } from '../../domain/model/area.js';
 import type { CooperationFact } from '../../domain/model/fact.js';
 import { groupBy } from '../../domain/model/group.js';
 import { holdsOn } from '../../domain/model/holding.js';
 import type { Moment } from '../../domain/model/moment.js';
-import { confirmationOf } from '../../domain/trust/confirmation.js';
+import type { Confirmed } from '../../domain/analysis/findings/land-case.js';
+import { answerOf, confirmationOf, type Answered } from '../../domain/trust/confirmation.js';
 import { areaFacts } from '../operation/area-facts.js';
 import { remembered } from '../operation/remembered.js';
 import type { Service } from '../service.js';
 
 /** By id of the cooperation. */
-export type Confirmations = ReadonlyMap<string, ConfirmationState>;
+export type Confirmations = ReadonlyMap<string, Confirmed>;
 
 /** How far the cooperations of a Land are confirmed, of those that a participant has answered for. One read, then kept. */
 export function confirmationsIn(service: Service, land: FederalStateCode, moment: Moment): Promise<Confirmations> {
@@ -29,5 +29,12 @@ async function confirmed({ store }: Service, cooperations: readonly CooperationF
   const versions = groupBy(await store.versions([...answers.keys()], revision), ({ id }) => id);
   const answered = cooperations.filter(({ id }) => answers.has(id));
   const holdingLast = [...answered.filter((fact) => !holdsOn(fact, validAt)), ...answered.filter((fact) => holdsOn(fact, validAt))];
-  return new Map(holdingLast.map((fact) => [fact.id, confirmationOf(fact, versions.get(fact.id) ?? [], answers.get(fact.id) ?? [])]));
+  return new Map(holdingLast.map((cooperation) =>
+    [cooperation.id, confirmedBy({ cooperation, versions: versions.get(cooperation.id) ?? [], answers: answers.get(cooperation.id) ?? [] })]));
+}
+
+function confirmedBy(answered: Answered): Confirmed {
+  const { cooperation, versions, answers } = answered;
+  const confirming = cooperation.content.participants.filter(({ actor }) => answerOf(actor, answered)?.content.answer === 'YES');
+  return { state: confirmationOf(cooperation, versions, answers), by: confirming.map(({ actor }) => actor) };
 }

@@ -1,12 +1,7 @@
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
-import { taskClarity } from '../../domain/analysis/clarity/task-clarity.js';
-import type { LandCase, Verified } from '../../domain/analysis/findings/land-case.js';
+import { caseOf, type LandCase, type Verified } from '../../domain/analysis/findings/land-case.js';
 import { holdingIn, verifiedAmong } from '../../domain/analysis/findings/verified.js';
 import type { LandView } from '../../domain/analysis/land-view.js';
-import { parallelStructures } from '../../domain/analysis/parallel/parallel-structures.js';
-import { articulationPoints } from '../../domain/analysis/resilience/articulation-points.js';
-import { landGraph } from '../../domain/analysis/resilience/graph.js';
-import { slotsOf } from '../../domain/analysis/slots/slots.js';
 import { groupBy } from '../../domain/model/group.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { listed } from '../operation/lists.js';
@@ -14,7 +9,7 @@ import type { Service } from '../service.js';
 import { confirmationsIn } from './confirmations.js';
 import { judged, viewOf } from './judged.js';
 
-/** Every judgement about a Land that findings are made of: each is made once and kept under Land, moment and revision. */
+/** Every judgement about a Land that findings are made of: made once and kept under Land, moment and revision. */
 export function landCase(service: Service, land: FederalStateCode, moment: Moment): Promise<LandCase> {
   return judged(service, { name: 'case', land, moment }, async () => {
     const view = await viewOf(service, land, moment);
@@ -22,16 +17,7 @@ export function landCase(service: Service, land: FederalStateCode, moment: Momen
       listed(service, 'ReferencePattern', moment), listed(service, 'Task', moment), service.store.areasIn(view.area, 'COUNTY', moment.validAt),
       confirmationsIn(service, land, moment), verifiedIn(service, view, moment),
     ]);
-    const graph = landGraph(view);
-    return {
-      view,
-      slots: patterns.flatMap((pattern) => slotsOf(view, pattern)),
-      pairs: parallelStructures(view, tasks),
-      clarity: taskClarity(view, tasks, counties.map(({ key }) => key)),
-      confirmations,
-      singlePoints: articulationPoints(graph).filter((node) => graph.getNodeAttribute(node, 'kind') === 'ACTOR'),
-      verified,
-    };
+    return caseOf(view, { patterns, tasks, counties: counties.map(({ key }) => key) }, { confirmations, verified });
   });
 }
 

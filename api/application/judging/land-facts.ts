@@ -13,6 +13,6 @@ export async function landFacts(service: Service, land: FederalStateCode, moment
   const [{ facts, outsiders, affiliations }, confirmations, inquiries] = await Promise.all([
     areaFacts(service, area, { moment, reach: 'SEEN' }), confirmationsIn(service, land, moment), service.store.records('INQUIRY', null, moment.revision),
   ]);
-  const denied = new Set([...confirmations].filter(([, state]) => state === 'DISPUTED').map(([id]) => id));
+  const denied = new Set([...confirmations].filter(([, { state }]) => state === 'DISPUTED').map(([id]) => id));
   return { land, validAt: moment.validAt, facts, outsiders, affiliations, denied, asked: openInquiries(inquiries, land) };
 }

@@ -23,7 +23,7 @@ export interface JudgedFinding {
  */
 export async function landFindings({ service, today }: Operation, land: FederalStateCode, moment: Moment): Promise<readonly JudgedFinding[]> {
   const { findings } = await judged(service, { name: `findings ${today}`, land, moment }, async () =>
-    ({ findings: findingsIn({ ...(await landCase(service, land, moment)), today }, service.surroundings.sha256) }));
+    ({ findings: findingsIn({ ...(await landCase(service, land, moment)), today }, (text) => service.surroundings.sha256(text)) }));
   const accepted = await acceptances(service, moment.revision);
   return findings.map((finding) => ({ finding, acceptance: acceptanceOf(finding, accepted.get(finding.id) ?? [], today) }));
 }

@@ -12,7 +12,7 @@ export type Matter =
   | { readonly type: 'SLOT'; readonly slot: Slot }
   | { readonly type: 'PAIR'; readonly pair: ParallelStructure }
   | { readonly type: 'CLARITY'; readonly row: TaskClarity }
-  | { readonly type: 'COOPERATION'; readonly cooperation: CooperationFact }
+  | { readonly type: 'COOPERATION'; readonly cooperation: CooperationFact; readonly confirmedBy: readonly string[] }
   | { readonly type: 'ACTOR'; readonly actor: string }
   | { readonly type: 'EVIDENCE'; readonly fact: Fact; readonly verifiedAt: Instant };
 

@@ -6,9 +6,11 @@ import type { Detected } from '../finding.js';
 /** A cooperation in the Land that some of its participants have confirmed and others have not. */
 export const oneSidedCooperation: Detector = ({ view, confirmations }) =>
   view.cooperations
-    .filter(({ fact, standing }) => standing === 'HOLDS' && confirmations.get(fact.id) === 'ONE_SIDED')
-    .map(({ fact }) => fact)
-    .filter(({ content }) => content.areas.some((area) => overlaps(area, view.area)))
-    .map((cooperation): Detected => ({
-      rule: RULES.oneSided, matter: { type: 'COOPERATION', cooperation }, subjectKeys: [cooperation.id], subjects: [cooperation.id], facts: [cooperation.id],
-    }));
+    .filter(({ fact: { content }, standing }) => standing === 'HOLDS' && content.areas.some((area) => overlaps(area, view.area)))
+    .flatMap(({ fact: cooperation }): readonly Detected[] => {
+      const { id } = cooperation;
+      const confirmed = confirmations.get(id);
+      if (confirmed?.state !== 'ONE_SIDED') return [];
+      const matter = { type: 'COOPERATION', cooperation, confirmedBy: confirmed.by } as const;
+      return [{ rule: RULES.oneSided, matter, subjectKeys: [id], subjects: [id], facts: [id] }];
+    });
