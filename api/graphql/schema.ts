@@ -16,6 +16,8 @@ import { EvidenceResolver } from './resolvers/evidence.js';
 import { FactQueries } from './resolvers/fact-queries.js';
 import { FactResolver } from './resolvers/fact.js';
 import { FederalStateResolver } from './resolvers/federal-state.js';
+import { FindingLists } from './resolvers/finding-lists.js';
+import { FindingResolver } from './resolvers/finding.js';
 import { InquiryResolver } from './resolvers/inquiry.js';
 import { ListQueries } from './resolvers/list-queries.js';
 import { NodeQueries } from './resolvers/node-query.js';
@@ -26,6 +28,7 @@ import { PracticeResolver } from './resolvers/practice.js';
 import { RecordQueries } from './resolvers/record-queries.js';
 import { ReferencePatternResolver } from './resolvers/reference-pattern.js';
 import { ResponsibilityResolver } from './resolvers/responsibility.js';
+import { RuleResolver } from './resolvers/rule.js';
 import { SearchQueries } from './resolvers/search-queries.js';
 import { SentenceResolver } from './resolvers/sentence.js';
 import { ServiceQueries } from './resolvers/service-queries.js';
@@ -45,6 +48,7 @@ const FIELDS = [
   PatternRoleResolver, PracticeResolver, ReferencePatternResolver, ResponsibilityResolver, SentenceResolver, SourceResolver, TaskResolver,
   TopicResolver, WhoHandlesResolver,
   FederalStateResponsibilitiesResolver, ParallelStructureResolver, TaskClarityResolver,
+  FindingLists, FindingResolver, RuleResolver,
 ] as const;
 
 /** The GraphQL schema with all that answers it. */

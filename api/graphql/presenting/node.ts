@@ -4,11 +4,15 @@ import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-
 import type { RequestContext } from '../context.js';
 import { AreaObject, areaId, keyOfAreaId } from './area.js';
 import { FederalStateObject, stateId } from './federal-state.js';
+import { findingWith } from '../../application/queries/findings.js';
+import { ruleOf } from '../../../schema/rules/rules.js';
+import { FindingObject } from './finding.js';
+import { RuleObject } from './rule.js';
 import { present, type PresentedFact } from './present.js';
 import { InquiryObject } from './inquiry.js';
 import { SourceObject } from './source.js';
 
-export type PresentedNode = PresentedFact | AreaObject | FederalStateObject | InquiryObject | SourceObject;
+export type PresentedNode = PresentedFact | AreaObject | FederalStateObject | FindingObject | InquiryObject | RuleObject | SourceObject;
 
 type LookUp = (context: RequestContext, id: string, moment: Moment) => Promise<PresentedNode | null>;
 
@@ -26,6 +30,14 @@ const LOOKUPS: ReadonlyMap<string, LookUp> = new Map<string, LookUp>([
   ['inquiry', async ({ loaders }, id, moment) => {
     const inquiry = await loaders.inquiries.load(id, moment);
     return inquiry && new InquiryObject(inquiry, moment);
+  }],
+  ['rule', (_context, id) => {
+    const rule = ruleOf(id);
+    return Promise.resolve(rule ? new RuleObject(rule) : null);
+  }],
+  ['finding', async ({ operation }, id, moment) => {
+    const judged = await findingWith(operation, id, moment);
+    return judged ? new FindingObject(judged, moment) : null;
   }],
 ]);
 
