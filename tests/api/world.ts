@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeOver, type House } from '../../api/compose.js';
+import { machine } from '../../api/compose/surroundings.js';
 import { readSettings } from '../../api/config.js';
 import type { Environment } from '../../api/config/read.js';
 import type { ChangeSet } from '../../api/domain/model/change-set.js';
@@ -36,7 +37,7 @@ export async function openWorld(engine: Engine, { environment = {}, changes = DR
   for (const each of changes) await bare.append(each);
   const store = counted(bare);
   const settings = readSettings({ PORT: '0', RATE_LIMIT: '0', OVERLOAD_DELAY: '0', REQUEST_TIMEOUT: '120000', ...environment }, () => '');
-  const house = await composeOver(store, settings, { now: () => NOW, newId: () => '01jz0000000000000000000000' });
+  const house = await composeOver(store, settings, { ...machine, now: () => NOW, newId: () => '01jz0000000000000000000000' });
   const { logger, lines } = keptLog('info');
   const empty = mkdtempSync(join(tmpdir(), 'konstellation-pages-'));
   const server = await startServer({ ...house, close: discard, settings, logger, pages: { viewer: empty, graphiql: empty } });

@@ -2,6 +2,7 @@ import { recordChanges, type Changes, type Move } from '../../api/application/co
 import type { Store } from '../../api/application/ports/store.js';
 import { fact } from '../domain/text/world.js';
 import { SQLITE, within } from '../storage/engines.js';
+import { machine } from '../../api/compose/surroundings.js';
 
 const NOW = '2026-01-01T00:00:00.000Z';
 const evidence = [{ source: 'source:a', locator: '1', passageSha256: null, passageLength: null, retrievedAt: null, assertedBy: null }];
@@ -14,7 +15,7 @@ function move(kind: Move['kind'], channel: string, given: Partial<Move> = {}): M
 }
 
 const changes = (...moves: readonly Move[]): Changes => ({ recordedBy: 'test', changeReason: null, sources: [], areas: [], mark: null, moves });
-const record = (store: Store, ...moves: readonly Move[]): Promise<unknown> => recordChanges({ store, surroundings: { now: () => NOW, newId: () => 'x' } }, changes(...moves));
+const record = (store: Store, ...moves: readonly Move[]): Promise<unknown> => recordChanges({ store, surroundings: { ...machine, now: () => NOW, newId: () => 'x' } }, changes(...moves));
 const history = async (store: Store): Promise<readonly unknown[]> =>
   (await store.versions(['cooperation:a'], 9)).map(({ version, validFrom, validTo, supersededRevision }) => ({ version, validFrom, validTo, supersededRevision }));
 

@@ -2,8 +2,9 @@ import { loadRounds } from '../../seeds/synthetic/to-store.js';
 import { rounds } from '../../seeds/synthetic/rounds.js';
 import { SQLITE, within } from '../storage/engines.js';
 import { factsOf, made, options } from './synthetic-network.js';
+import { machine } from '../../api/compose/surroundings.js';
 
-const surroundings = { now: () => '2026-01-01T00:00:00.000Z', newId: () => 'x' };
+const surroundings = { ...machine, now: () => '2026-01-01T00:00:00.000Z', newId: () => 'x' };
 const given = { actors: 300 };
 
 test('a network goes into an empty store, and into no other', async () => {

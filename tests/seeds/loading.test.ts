@@ -1,5 +1,6 @@
 import type { Recorder } from '../../api/application/commands/record-delivery.js';
 import type { Store } from '../../api/application/ports/store.js';
+import { machine } from '../../api/compose/surroundings.js';
 import { NO_CHANGES } from '../../api/domain/model/change-set.js';
 import type { Fact } from '../../api/domain/model/fact.js';
 import { correct, isRefused } from '../../api/domain/model/revise.js';
@@ -11,7 +12,7 @@ import { SMALL, but } from './small.js';
 import { FilesRefused } from '../../seeds/reading/faults.js';
 
 const CLOCK = '2026-01-01T00:00:00.000Z';
-const recorder = (store: Store): Recorder => ({ store, surroundings: { now: () => CLOCK, newId: () => 'unused' } });
+const recorder = (store: Store): Recorder => ({ store, surroundings: { ...machine, now: () => CLOCK, newId: () => 'unused' } });
 const latest = async (store: Store): Promise<number> => (await store.revision()).revision;
 
 /** All versions of a fact, newest first. */
