@@ -4,6 +4,7 @@ import { STATE_KEYS } from '../../domain/model/area.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { openInquiries } from '../../domain/trust/open-inquiries.js';
 import { areaFacts } from '../operation/area-facts.js';
+import { recordsBySubject } from '../operation/kept-records.js';
 import type { Service } from '../service.js';
 import { confirmationsIn } from './confirmations.js';
 
@@ -11,8 +12,8 @@ import { confirmationsIn } from './confirmations.js';
 export async function landFacts(service: Service, land: FederalStateCode, moment: Moment): Promise<LandFacts> {
   const area = STATE_KEYS.get(land) ?? land;
   const [{ facts, outsiders, affiliations }, confirmations, inquiries] = await Promise.all([
-    areaFacts(service, area, { moment, reach: 'SEEN' }), confirmationsIn(service, land, moment), service.store.records('INQUIRY', null, moment.revision),
+    areaFacts(service, area, { moment, reach: 'SEEN' }), confirmationsIn(service, land, moment), recordsBySubject(service, 'INQUIRY', moment.revision),
   ]);
   const denied = new Set([...confirmations].filter(([, { state }]) => state === 'DISPUTED').map(([id]) => id));
-  return { land, validAt: moment.validAt, facts, outsiders, affiliations, denied, asked: openInquiries(inquiries, land) };
+  return { land, validAt: moment.validAt, facts, outsiders, affiliations, denied, asked: openInquiries([...inquiries.values()].flat(), land) };
 }
