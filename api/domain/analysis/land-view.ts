@@ -80,6 +80,9 @@ function actorsOn(day: Day, versions: readonly ActorFact[]): ReadonlyMap<string,
   return actors;
 }
 
+/** Where the view's day stands to any fact of the Land. */
+export const standingIn = ({ actors, day }: Pick<LandView, 'actors' | 'day'>, fact: Fact): DayStanding => standingWith(actors, fact, day);
+
 /** The fact's own standing, unless an actor in it does not hold: then the actor's. */
 function standingWith(actors: ReadonlyMap<string, Placed<ActorFact>>, fact: Fact, day: Day): DayStanding {
   const own = standingOn(fact, day);

@@ -1,6 +1,6 @@
 import type { ComparisonOutcome } from '../../../../schema/vocabulary/comparison-outcome.js';
 import type { CooperationKind } from '../../../../schema/vocabulary/cooperation-kind.js';
-import type { Slot } from '../slots/slot.js';
+import { notApplicable, type Slot } from '../slots/slot.js';
 
 /** One slot on both sides. */
 export interface ComparisonRow {
@@ -25,17 +25,31 @@ export interface Comparison {
 
 const isKnown = ({ verdict }: Slot): boolean => verdict === 'PRESENT' || verdict === 'ABSENT_CONFIRMED';
 
-/** A8: slot by slot, two Länder or one at two dates, by the same pattern. Compared with itself nothing differs. */
+/**
+ * A8: slot by slot, two Länder or one at two dates, by the same pattern, each side in its own version of it. Compared
+ * with itself nothing differs. O(slots).
+ */
 export function compare(left: readonly Slot[], right: readonly Slot[]): Comparison {
-  const others = new Map(right.map((slot) => [slot.key, slot]));
-  const rows = left.flatMap((slot): readonly ComparisonRow[] => {
-    const other = others.get(slot.key);
-    return other ? [rowOf(slot, other)] : [];
-  });
+  const rows = paired(left, right).map(([here, there]) => rowOf(here, there));
   const known = rows.filter((row) => isKnown(row.left) && isKnown(row.right));
   const equal = known.filter(isEqual).length;
   return { rows, differences: rows.filter(differs), similarity: known.length === 0 ? null : equal / known.length, compared: known.length };
 }
+
+/** A slot that only one side's version of the pattern has is not applicable on the other; the newer version's order counts. */
+function paired(left: readonly Slot[], right: readonly Slot[]): readonly (readonly [Slot, Slot])[] {
+  const [lefts, rights] = [left, right].map((slots) => new Map(slots.map((slot) => [slot.key, slot]))) as [Map<string, Slot>, Map<string, Slot>];
+  const isLeftNewer = (left[0]?.pattern.version ?? 0) >= (right[0]?.pattern.version ?? 0);
+  const keys = new Set([...(isLeftNewer ? left : right), ...(isLeftNewer ? right : left)].map(({ key }) => key));
+  return [...keys].flatMap((key): readonly (readonly [Slot, Slot])[] => {
+    const [here, there] = [lefts.get(key), rights.get(key)];
+    if (here && there) return [[here, there]];
+    if (here) return [[here, missingIn(right, here)]];
+    return there ? [[missingIn(left, there), there]] : [];
+  });
+}
+
+const missingIn = (slots: readonly Slot[], like: Slot): Slot => ({ ...like, ...notApplicable, land: slots[0]?.land ?? like.land, pattern: slots[0]?.pattern ?? like.pattern });
 
 const isEqual = (row: ComparisonRow): boolean => row.outcome === 'SAME' && row.onlyLeftKinds.length + row.onlyRightKinds.length === 0;
 const differs = (row: ComparisonRow): boolean => row.outcome !== 'NOT_COMPARABLE' && !isEqual(row);

@@ -25,17 +25,21 @@ export function similarStates(byLand: SlotsByLand, land: FederalStateCode): read
     .sort((a, b) => b.similarity - a.similarity || (a.land < b.land ? -1 : 1));
 }
 
-/** Länder that agree in every row known on both sides, of which there must be five; connected components, by code. */
+/**
+ * Länder of which every two agree in every row known on both sides, of which there must be five. Each Land goes, by
+ * code, into the first group with all of whose members it agrees; who agrees with nobody is in none. O(Länder² × slots).
+ */
 export function groupsOf(byLand: SlotsByLand): readonly (readonly FederalStateCode[])[] {
-  const left = new Set([...byLand.keys()].sort());
   const groups: FederalStateCode[][] = [];
-  for (const start of left) {
-    const group = [start];
-    left.delete(start);
-    for (const member of group) {
-      for (const { land, similarity } of similarStates(byLand, member)) if (similarity === 1 && left.delete(land)) group.push(land);
-    }
-    if (group.length > 1) groups.push(group.sort());
+  for (const land of [...byLand.keys()].sort()) {
+    const group = groups.find((members) => members.every((member) => agree(byLand.get(member) ?? [], byLand.get(land) ?? [])));
+    if (group) group.push(land);
+    else groups.push([land]);
   }
-  return groups;
+  return groups.filter((group) => group.length > 1);
+}
+
+function agree(left: readonly Slot[], right: readonly Slot[]): boolean {
+  const { similarity, compared } = compare(left, right);
+  return similarity === 1 && compared >= FEWEST_ROWS;
 }

@@ -1,19 +1,32 @@
 import type { PracticeFact } from '../../model/fact.js';
-import type { PatternRole } from '../../model/pattern.js';
+import type { PatternEdge, PatternRole } from '../../model/pattern.js';
+import { isTransferable } from '../practices/transfer.js';
 import type { Slot } from '../slots/slot.js';
 
-/** The practices that would help with a slot: one of their edges joins its two roles, or one of their roles is its role. */
-export function answering({ pattern, role, edge }: Slot, practices: readonly PracticeFact[]): readonly PracticeFact[] {
-  const roleOf = (key: string): PatternRole | undefined => pattern.content.roles.find((each) => each.key === key);
-  return practices.filter(({ content }) => {
-    if (role) return content.roles.some((each) => alike(each, role));
-    const [left, right] = edge ? edge.roles.map(roleOf) : [];
-    return content.edges.some(({ roles: [a, b] }) => {
-      const [first, second] = [a, b].map((key) => content.roles.find((each) => each.key === key));
-      return first && second && left && right && ((alike(first, left) && alike(second, right)) || (alike(first, right) && alike(second, left)));
-    });
+/**
+ * The practices that would help with a slot: one of their edges joins its two roles in a form that it means, or one of
+ * their roles is its role. What is only planned helps nobody yet.
+ */
+export function answering(slot: Slot, practices: readonly PracticeFact[]): readonly PracticeFact[] {
+  return practices.filter(isTransferable).filter((practice) => (slot.role ? hasRole(practice, slot.role) : slot.edge !== null && hasEdge(practice, slot, slot.edge)));
+}
+
+const hasRole = ({ content }: PracticeFact, role: PatternRole): boolean => content.roles.some((each) => alike(each, role));
+
+function hasEdge({ content }: PracticeFact, { pattern }: Slot, wanted: PatternEdge): boolean {
+  const [left, right] = ends(wanted, pattern.content.roles);
+  return content.edges.some((edge) => {
+    const [first, second] = ends(edge, content.roles);
+    if (!first || !second || !left || !right || !sameForm(edge, wanted)) return false;
+    return (alike(first, left) && alike(second, right)) || (alike(first, right) && alike(second, left));
   });
 }
+
+const ends = ({ roles }: PatternEdge, all: readonly PatternRole[]): readonly (PatternRole | undefined)[] =>
+  roles.map((key) => all.find((role) => role.key === key));
+
+const sameForm = (a: PatternEdge, b: PatternEdge): boolean =>
+  a.kinds.length === 0 || b.kinds.length === 0 || a.kinds.some((kind) => b.kinds.includes(kind));
 
 /** Two roles speak of the same: they share a kind, and an action area where both name any. */
 export function alike(a: PatternRole, b: PatternRole): boolean {

@@ -2,7 +2,8 @@ import type { ActorKind } from '../../../../schema/vocabulary/actor-kind.js';
 import type { CooperationKind } from '../../../../schema/vocabulary/cooperation-kind.js';
 import type { FederalStateCode } from '../../../../schema/vocabulary/federal-state-code.js';
 import type { Verdict } from '../../../../schema/vocabulary/verdict.js';
-import { overlaps } from '../../model/area.js';
+import { contains, overlaps } from '../../model/area.js';
+import type { AbsenceFact, CooperationFact } from '../../model/fact.js';
 import { NAMING_SCOPES } from '../../model/scope.js';
 import type { LandView } from '../land-view.js';
 import { absencesWith } from '../slots/absences.js';
@@ -13,43 +14,79 @@ export interface PeerGap {
   /** Two kinds, in alphabetical order. */
   readonly kinds: readonly [ActorKind, ActorKind];
   readonly cooperationKind: CooperationKind;
-  /** ABSENT_CONFIRMED where it is known that there is none, else UNKNOWN. */
+  /** ABSENT_CONFIRMED where it is known that there is none in the whole Land, else UNKNOWN. */
   readonly verdict: Extract<Verdict, 'ABSENT_CONFIRMED' | 'UNKNOWN'>;
   readonly lands: readonly FederalStateCode[];
+  /** The absences that confirm it. */
+  readonly denying: readonly AbsenceFact[];
 }
 
-/** A4: what at least `peers` other Länder have and this one has not; the most widespread first, then by kinds. */
+interface Form {
+  readonly kinds: readonly [ActorKind, ActorKind];
+  readonly cooperationKind: CooperationKind;
+}
+
+const keyOf = ({ kinds, cooperationKind }: Form): string => [...kinds, cooperationKind].join(' ');
+
+/**
+ * A4: what at least `peers` other Länder have and this one has not; the most widespread first, then by kinds. A form
+ * that nobody names is no gap where the two kinds work together in some named form. O(Länder × facts × participants²).
+ */
 export function peerGaps(views: ReadonlyMap<FederalStateCode, LandView>, land: FederalStateCode, peers: number): readonly PeerGap[] {
   const own = views.get(land);
   if (!own) return [];
   const had = formsIn(own);
-  const lands = new Map<string, FederalStateCode[]>();
-  for (const [code, view] of views) if (code !== land) for (const form of formsIn(view)) lands.set(form, [...(lands.get(form) ?? []), code]);
-  return [...lands]
-    .filter(([form, having]) => having.length >= peers && !had.has(form))
-    .map(([form, having]) => gap(own, form, having.sort()))
-    .sort((a, b) => b.lands.length - a.lands.length || (key(a) < key(b) ? -1 : 1));
+  const pairs = new Set([...had.values()].map(({ kinds }) => kinds.join(' ')));
+  return [...formsElsewhere(views, land).values()]
+    .filter(({ form, lands }) => lands.length >= peers && !had.has(keyOf(form)) && !(form.cooperationKind === 'UNSPECIFIED' && pairs.has(form.kinds.join(' '))))
+    .map(({ form, lands }) => gap(own, form, [...lands].sort()))
+    .sort((a, b) => b.lands.length - a.lands.length || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-const key = (found: PeerGap): string => [...found.kinds, found.cooperationKind].join(' ');
-
-/** Every kind of cooperation of every pair of kinds that is documented for the Land by name. */
-function formsIn(view: LandView): ReadonlySet<string> {
-  const counting = view.cooperations.filter(({ fact, standing }) =>
-    standing === 'HOLDS' && decides(fact) && fact.content.status === 'ACTIVE' && NAMING_SCOPES.has(fact.scope) && fact.content.areas.some((area) => overlaps(area, view.area)));
-  return new Set(counting.flatMap(({ fact: { content } }) => {
-    const kinds = content.participants.filter(({ certain }) => certain).flatMap(({ actor }) => view.actors.get(actor)?.fact.content.kind ?? []);
-    const pairs = kinds.flatMap((a, index) => kinds.slice(index + 1).map((b) => [a, b].sort().join(' ')));
-    return pairs.flatMap((pair) => content.kinds.filter((kind) => kind !== 'OTHER').map((kind) => `${pair} ${kind}`));
-  }));
+function formsElsewhere(views: ReadonlyMap<FederalStateCode, LandView>, land: FederalStateCode) {
+  const found = new Map<string, { readonly form: Form; readonly lands: FederalStateCode[] }>();
+  for (const [code, view] of views) {
+    if (code === land) continue;
+    for (const [key, form] of formsIn(view)) {
+      const entry = found.get(key) ?? { form, lands: [] };
+      entry.lands.push(code);
+      found.set(key, entry);
+    }
+  }
+  return found;
 }
 
-function gap(own: LandView, form: string, lands: readonly FederalStateCode[]): PeerGap {
-  const [a, b, cooperationKind] = form.split(' ') as [ActorKind, ActorKind, CooperationKind];
-  const denied = absencesWith(own, 2).some(({ content }) => {
-    const [left, right] = content.sides;
-    const meant = (x: ActorKind, y: ActorKind): boolean => left?.kinds.includes(x) === true && right?.kinds.includes(y) === true;
-    return (content.cooperationKind === null || content.cooperationKind === cooperationKind) && (meant(a, b) || meant(b, a));
+/** Every kind of cooperation of every pair of kinds that is documented for the Land by name and that nobody denies. */
+function formsIn(view: LandView): ReadonlyMap<string, Form> {
+  const counting = view.cooperations.filter(({ fact, standing }) => standing === 'HOLDS' && counts(view, fact));
+  return new Map(counting.flatMap(({ fact }) => formsOf(view, fact)).map((form) => [keyOf(form), form]));
+}
+
+const counts = (view: LandView, fact: CooperationFact): boolean =>
+  decides(fact) && fact.content.status === 'ACTIVE' && NAMING_SCOPES.has(fact.scope) && !view.denied.has(fact.id)
+  && fact.content.areas.some((area) => overlaps(area, view.area));
+
+/** One body with two roles stands for both kinds. */
+function formsOf(view: LandView, { content }: CooperationFact): readonly Form[] {
+  const kindsOf = content.participants.filter(({ certain }) => certain).map(({ actor }): readonly ActorKind[] => {
+    const known = view.actors.get(actor)?.fact.content;
+    return known ? [...new Set([known.kind, ...known.furtherKinds])] : [];
   });
-  return { kinds: [a, b], cooperationKind, verdict: denied ? 'ABSENT_CONFIRMED' : 'UNKNOWN', lands };
+  const pairs = kindsOf.flatMap((left, index) => kindsOf.slice(index + 1).flatMap((right) => left.flatMap((a) => right.map((b) => inOrder(a, b)))));
+  return pairs.flatMap((kinds) => content.kinds.filter((kind) => kind !== 'OTHER').map((cooperationKind) => ({ kinds, cooperationKind })));
+}
+
+const inOrder = (a: ActorKind, b: ActorKind): readonly [ActorKind, ActorKind] => (a < b ? [a, b] : [b, a]);
+
+function gap(own: LandView, form: Form, lands: readonly FederalStateCode[]): PeerGap {
+  const denying = absencesWith(own, 2).filter((absence) => contains(absence.content.area, own.area) && deniesForm(absence, form));
+  return { ...form, verdict: denying.length > 0 ? 'ABSENT_CONFIRMED' : 'UNKNOWN', lands, denying };
+}
+
+/** Denies it of all actors of both kinds, not only of those in some field of work. */
+function deniesForm({ content: { sides: [left, right], cooperationKind } }: AbsenceFact, { kinds: [a, b], cooperationKind: wanted }: Form): boolean {
+  if (!left || !right || (cooperationKind !== null && cooperationKind !== wanted)) return false;
+  const whole = [left, right].every(({ actionAreas, actor }) => actionAreas.length === 0 && actor === null);
+  const meant = (x: ActorKind, y: ActorKind): boolean => left.kinds.includes(x) && right.kinds.includes(y);
+  return whole && (meant(a, b) || meant(b, a));
 }

@@ -1,46 +1,48 @@
 import { overlaps } from '../../model/area.js';
 import type { AffiliationFact } from '../../model/fact.js';
-import type { PatternEdge, PatternRole } from '../../model/pattern.js';
 import type { LandView } from '../land-view.js';
-import { contradictsCooperation, denyingEdge } from './absences.js';
+import { absencesAboutEdge, attestedOrNot, denyingEdge, namedOrNot, type EdgeOfRoles } from './absences.js';
 import { bestConfidence } from './confidence.js';
-import { edgeEvidence, identities, type EdgeEvidence } from './edge-evidence.js';
+import { edgeEvidence, identities, type EdgeEvidence, type EdgeWeight } from './edge-evidence.js';
 import { extentIn } from './extent.js';
-import { absent, present, unknown, type Judgement } from './slot.js';
-
-const sorted = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
+import { absentBy, idsOf, present, unknown, type Judgement } from './slot.js';
 
 export interface EdgeCircumstances {
-  readonly roles: readonly [PatternRole, PatternRole];
   readonly asked: boolean;
   /** Both roles are present in this Land. */
   readonly bothPresent: boolean;
 }
 
 /** A3 for an edge. */
-export function judgeEdge(view: LandView, edge: PatternEdge, { roles, asked, bothPresent }: EdgeCircumstances): Judgement {
-  const evidence = edgeEvidence(view, edge, roles);
+export function judgeEdge(view: LandView, part: EdgeOfRoles, circumstances: EdgeCircumstances): Judgement {
+  const evidence = edgeEvidence(view, part);
+  const same = identities(view, part);
   const counting = evidence.filter(({ weight }) => weight === 'COUNTS');
-  const undisputed = counting.filter((each) => !view.denied.has(each.fact.id) && contradictsCooperation(view, each.fact, each.pairing.pair).length === 0);
-  const identical = identities(view, roles);
-  const others = (without: readonly EdgeEvidence[]): readonly string[] => sorted(evidence.filter((each) => !without.includes(each)).map(({ fact }) => fact.id));
-  if (undisputed.length + identical.length > 0) return { ...presentBy(view, undisputed, identical), mentions: others(undisputed) };
-  const mentions = others([]);
-  if (counting.length > 0) {
-    const contrary = counting.flatMap((each) => contradictsCooperation(view, each.fact, each.pairing.pair)).map((absence) => absence.id);
-    return unknown('CONFLICTING', { mentions: sorted([...mentions, ...contrary]) });
-  }
-  const denying = denyingEdge(view, edge, roles);
-  if (denying.length > 0) {
-    return absent({ absenceReason: denying[0]?.content.reason ?? null, confidence: bestConfidence(denying), facts: sorted(denying.map(({ id }) => id)), mentions });
+  const identical = same.filter(({ isDenied }) => !isDenied).map(({ fact }) => fact);
+  const found = [...evidence, ...same].map(({ fact }) => fact);
+  const about = absencesAboutEdge(view, part);
+  const mentions = (deciding: readonly { readonly id: string }[]): readonly string[] => {
+    const decided = new Set(deciding.map(({ id }) => id));
+    return idsOf([...found, ...about]).filter((id) => !decided.has(id));
+  };
+  if (counting.length + identical.length > 0) {
+    return { ...presentBy(view, counting, identical), mentions: mentions([...counting.map(({ fact }) => fact), ...identical]) };
   }
   const weights = new Set(evidence.map(({ weight }) => weight));
-  if (weights.has('ALTERNATIVE')) return unknown('ALTERNATIVE_OPEN', { mentions });
-  if (asked) return unknown('NO_ANSWER', { mentions });
-  if (weights.has('NOT_ATTESTED_THEN')) return unknown('NOT_ATTESTED_THEN', { mentions });
-  if (edge.statutory) return unknown('STATUTORY_ONLY', { mentions });
-  if (weights.has('LAND_NOT_NAMED')) return unknown('LAND_NOT_NAMED', { mentions });
-  return unknown(bothPresent ? 'SOURCE_SILENT' : 'NOT_ASKED', { mentions });
+  if (weights.has('DENIED') || same.length > 0) return unknown('CONFLICTING', { mentions: mentions([]) });
+  const denying = denyingEdge(view, part);
+  if (denying.length > 0) return { ...absentBy(denying), mentions: mentions(denying) };
+  return unknown(reasonFor(view, part, { ...circumstances, weights }), { mentions: mentions([]) });
+}
+
+/** The first reason that fits, once nothing decides and nothing conflicts. */
+function reasonFor(view: LandView, part: EdgeOfRoles, { asked, bothPresent, weights }: EdgeCircumstances & { readonly weights: ReadonlySet<EdgeWeight> }) {
+  if (weights.has('ALTERNATIVE')) return 'ALTERNATIVE_OPEN';
+  if (asked) return 'NO_ANSWER';
+  if (weights.has('NOT_ATTESTED_THEN') || denyingEdge(view, part, attestedOrNot).length > 0) return 'NOT_ATTESTED_THEN';
+  if (part.edge.statutory) return 'STATUTORY_ONLY';
+  if (weights.has('LAND_NOT_NAMED') || denyingEdge(view, part, namedOrNot).length > 0) return 'LAND_NOT_NAMED';
+  return bothPresent ? 'SOURCE_SILENT' : 'NOT_ASKED';
 }
 
 function presentBy(view: LandView, counting: readonly EdgeEvidence[], identical: readonly AffiliationFact[]): Judgement {
@@ -50,8 +52,8 @@ function presentBy(view: LandView, counting: readonly EdgeEvidence[], identical:
   return present({
     extent: extentIn(view.area, [...cooperating, ...same].filter((area) => overlaps(area, view.area))),
     confidence: bestConfidence(deciding),
-    cooperationKinds: [...new Set(counting.flatMap(({ fact }) => fact.content.kinds))].sort(),
-    actors: sorted([...counting.flatMap(({ pairing }) => pairing.pair.map((actor) => actor.id)), ...identical.flatMap(({ content }) => [content.actor, content.other])]),
-    facts: sorted(deciding.map(({ id }) => id)),
+    cooperationKinds: [...new Set(counting.flatMap(({ kinds }) => kinds))].sort(),
+    actors: idsOf([...counting.flatMap(({ pairings }) => pairings.flatMap(({ pair }) => pair)), ...identical.flatMap(({ content }) => [{ id: content.actor }, { id: content.other }])]),
+    facts: idsOf(deciding),
   });
 }

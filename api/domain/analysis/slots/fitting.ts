@@ -3,11 +3,15 @@ import type { AbsenceSide } from '../../model/contents.js';
 import type { PatternRole } from '../../model/pattern.js';
 
 /** An actor fits a role by one of its kinds and, where the role names action areas, by one that a source states. */
-export function fitsRole({ content }: ActorFact, role: PatternRole): boolean {
+export function fitsRole(actor: ActorFact, role: PatternRole): boolean {
+  return mayFitRole(actor, role) && (role.actionAreas.length === 0 || actor.content.actionAreaBasis === 'STATED');
+}
+
+/** The same if action areas counted that nobody states and that were only concluded: worth a mention, no more. */
+export function mayFitRole({ content }: ActorFact, role: PatternRole): boolean {
   const kinds = [content.kind, ...content.furtherKinds];
   if (!role.kinds.some((kind) => kinds.includes(kind))) return false;
-  if (role.actionAreas.length === 0) return true;
-  return content.actionAreaBasis === 'STATED' && role.actionAreas.some((area) => content.actionAreas.includes(area));
+  return role.actionAreas.length === 0 || role.actionAreas.some((area) => content.actionAreas.includes(area));
 }
 
 /** An absence's side speaks of this actor: names it, or its kind and action area. */
@@ -25,4 +29,10 @@ export function deniedKinds(side: AbsenceSide, role: PatternRole): PatternRole['
   const areasCovered = side.actionAreas.length === 0 || (role.actionAreas.length > 0 && role.actionAreas.every((area) => side.actionAreas.includes(area)));
   if (!areasCovered) return [];
   return side.kinds.length === 0 ? role.kinds : role.kinds.filter((kind) => side.kinds.includes(kind));
+}
+
+/** A side has to do with a role, be it narrower: they share a kind, and an action area where both name any. */
+export function concernsRole({ kinds, actionAreas }: AbsenceSide, role: PatternRole): boolean {
+  const ofKind = kinds.length === 0 || kinds.some((kind) => role.kinds.includes(kind));
+  return ofKind && (actionAreas.length === 0 || role.actionAreas.length === 0 || actionAreas.some((area) => role.actionAreas.includes(area)));
 }

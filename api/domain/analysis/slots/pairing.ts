@@ -15,23 +15,27 @@ interface Seat {
   readonly certain: boolean;
 }
 
+/** What is to be filled, and what fills it. */
+export interface Places {
+  readonly roles: readonly [PatternRole, PatternRole];
+  readonly fits?: (actor: ActorFact, role: PatternRole) => boolean;
+}
+
 /**
- * All ways in which two different participants fill the two roles. Named alternatives fill a role with certainty when
+ * All ways in which two different participants fill the two roles. Named alternatives fill one role with certainty when
  * all of them fit it: "HSP1 or HSP2" fills a role of both, not one of HSP1 alone. O(participants²), at most 20.
  */
-export function pairings(view: LandView, { content }: CooperationFact, [a, b]: readonly [PatternRole, PatternRole]): readonly Pairing[] {
+export function pairings(view: LandView, { content }: CooperationFact, { roles: [a, b], fits = fitsRole }: Places): readonly Pairing[] {
   const seats = content.participants.flatMap(({ actor, certain }): readonly Seat[] => {
     const known = view.actors.get(actor);
     return known ? [{ actor: known.fact, certain }] : [];
   });
   const open = seats.filter((seat) => !seat.certain);
-  const surely = (seat: Seat, role: PatternRole): boolean => seat.certain || open.every((each) => fitsRole(each.actor, role));
+  const surely = (seat: Seat, role: PatternRole): boolean => seat.certain || open.every((each) => fits(each.actor, role));
   return seats.flatMap((first) => seats
-    .filter((second) => second.actor.id !== first.actor.id && fitsRole(first.actor, a) && fitsRole(second.actor, b))
-    .map((second): Pairing => ({ pair: [first.actor, second.actor], certain: surely(first, a) && surely(second, b) })));
-}
-
-/** The best pairing there is: a certain one if any. */
-export function bestPairing(all: readonly Pairing[]): Pairing | undefined {
-  return all.find((pairing) => pairing.certain) ?? all[0];
+    .filter((second) => second.actor.id !== first.actor.id && fits(first.actor, a) && fits(second.actor, b))
+    .map((second): Pairing => ({
+      pair: [first.actor, second.actor],
+      certain: (first.certain || second.certain) && surely(first, a) && surely(second, b),
+    })));
 }

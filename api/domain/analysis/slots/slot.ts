@@ -6,8 +6,9 @@ import type { FederalStateCode } from '../../../../schema/vocabulary/federal-sta
 import type { Obligation } from '../../../../schema/vocabulary/obligation.js';
 import type { UnknownReason } from '../../../../schema/vocabulary/unknown-reason.js';
 import type { Verdict } from '../../../../schema/vocabulary/verdict.js';
-import type { ReferencePatternFact } from '../../model/fact.js';
+import type { AbsenceFact, ReferencePatternFact } from '../../model/fact.js';
 import type { PatternEdge, PatternRole } from '../../model/pattern.js';
+import { bestConfidence } from './confidence.js';
 
 /** What the facts say of one role or edge, before it is put into its pattern and Land. */
 export interface Judgement {
@@ -44,6 +45,12 @@ export const notApplicable: Judgement = { ...NOTHING, verdict: 'NOT_APPLICABLE' 
 
 export const present = (found: Partial<Judgement>): Judgement => ({ ...NOTHING, ...found, verdict: 'PRESENT' });
 
-export const absent = (found: Partial<Judgement>): Judgement => ({ ...NOTHING, ...found, verdict: 'ABSENT_CONFIRMED' });
+/** Absent by these absences together; the reason is that of the first. */
+export const absentBy = (denying: readonly AbsenceFact[]): Judgement => ({
+  ...NOTHING, verdict: 'ABSENT_CONFIRMED', absenceReason: denying[0]?.content.reason ?? null, confidence: bestConfidence(denying), facts: idsOf(denying),
+});
+
+/** Each id once, in order. */
+export const idsOf = (facts: readonly { readonly id: string }[]): readonly string[] => [...new Set(facts.map(({ id }) => id))].sort();
 
 export const unknown = (reason: UnknownReason, found: Partial<Judgement>): Judgement => ({ ...NOTHING, ...found, unknownReason: reason });

@@ -26,8 +26,8 @@ export function slotsOf(view: LandView, pattern: ReferencePatternFact): readonly
   const edgeRows = edges.flatMap((edge): readonly Slot[] => {
     const [a, b] = edge.roles.map((key) => roles.find((role) => role.key === key));
     if (!a || !b) return [];
-    const circumstances = { roles: [a, b] as const, asked: isAsked(view, pattern, edge.key), bothPresent: presentKeys.has(a.key) && presentKeys.has(b.key) };
-    return [{ ...row(edge, () => judgeEdge(view, edge, circumstances)), role: null, edge, obligation: edge.obligation }];
+    const circumstances = { asked: isAsked(view, pattern, edge.key), bothPresent: presentKeys.has(a.key) && presentKeys.has(b.key) };
+    return [{ ...row(edge, () => judgeEdge(view, { edge, roles: [a, b] }, circumstances)), role: null, edge, obligation: edge.obligation }];
   });
   return [...roleRows, ...edgeRows];
 }

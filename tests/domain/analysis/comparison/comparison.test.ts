@@ -3,12 +3,13 @@ import { compare } from '../../../../api/domain/analysis/comparison/comparison.j
 import { groupsOf, similarStates } from '../../../../api/domain/analysis/comparison/similar-states.js';
 import type { Slot } from '../../../../api/domain/analysis/slots/slot.js';
 import type { FederalStateCode } from '../../../../schema/vocabulary/federal-state-code.js';
+import { PATTERN } from '../slots/land.js';
 
 const VERDICTS = { P: 'PRESENT', A: 'ABSENT_CONFIRMED', U: 'UNKNOWN', N: 'NOT_APPLICABLE' } as const;
 
 /** Slots drawn as letters: P present, A absent, U unknown, N not applicable; a small letter is present in another kind. */
 const slots = (letters: string): readonly Slot[] => [...letters].map((letter, index) => ({
-  key: `s${index}`, verdict: VERDICTS[letter.toUpperCase() as keyof typeof VERDICTS],
+  key: `s${index}`, pattern: PATTERN, verdict: VERDICTS[letter.toUpperCase() as keyof typeof VERDICTS],
   cooperationKinds: letter === 'p' ? ['REFERRAL'] : ['ROUND_TABLE'],
 } as unknown as Slot));
 

@@ -37,7 +37,7 @@ test('each names the Länder that have it and the practices that join the same r
 });
 
 test('a gap is a kind of cooperation that enough others have; where it is known that there is none it says so', () => {
-  expect(peerGaps(VIEWS, 'BW', 2)).toEqual([{ kinds: ['IQ_STATE_NETWORK', 'REGIONAL_DIRECTORATE'], cooperationKind: 'ROUND_TABLE', verdict: 'UNKNOWN', lands: ['BY', 'HE'] }]);
+  expect(peerGaps(VIEWS, 'BW', 2)).toEqual([{ kinds: ['IQ_STATE_NETWORK', 'REGIONAL_DIRECTORATE'], cooperationKind: 'ROUND_TABLE', verdict: 'UNKNOWN', lands: ['BY', 'HE'], denying: [] }]);
   expect(peerGaps(VIEWS, 'BW', 3)).toEqual([]);
   expect(peerGaps(VIEWS, 'BY', 1)).toEqual([]);
   const denied = absence('absence:2', { sides: [{ kinds: ['REGIONAL_DIRECTORATE'], actionAreas: [], actor: null }, { kinds: ['IQ_STATE_NETWORK'], actionAreas: [], actor: null }] });
