@@ -40,8 +40,18 @@ import { FederalStateResponsibilitiesResolver } from './resolvers/federal-state-
 import { ParallelStructureResolver } from './resolvers/parallel-structure.js';
 import { TaskClarityResolver } from './resolvers/task-clarity.js';
 import { WhoHandlesResolver } from './resolvers/who-handles.js';
+import { CliffResolver } from './resolvers/cliff.js';
+import { ComparisonResolver, ComparisonRowResolver } from './resolvers/comparison.js';
+import { CoverageResolver } from './resolvers/coverage.js';
+import { FederalStateSlotsResolver } from './resolvers/federal-state-slots.js';
+import { MissingLinkResolver } from './resolvers/missing-link.js';
+import { OverviewResolver, OverviewRowResolver } from './resolvers/overview.js';
+import { PatternQueries } from './resolvers/pattern-queries.js';
+import { PeerGapResolver } from './resolvers/peer-gap.js';
+import { PracticeTransferOfPractice, PracticeTransferResolver } from './resolvers/practice-transfer.js';
+import { SlotResolver } from './resolvers/slot.js';
 
-const QUERIES = [FactQueries, ListQueries, NodeQueries, RecordQueries, SearchQueries, ServiceQueries, StateQueries] as const;
+const QUERIES = [FactQueries, ListQueries, NodeQueries, RecordQueries, SearchQueries, ServiceQueries, StateQueries, PatternQueries] as const;
 const FIELDS = [
   AbsenceResolver, AbsenceSideResolver, ActorResolver, AffiliationResolver, AmbiguityResolver, AreaResolver, ChangeResolver, CooperationResolver,
   DisruptionResolver, EvidenceResolver, FactResolver, FederalStateResolver, InquiryResolver, ParticipantResolver, PatternEdgeResolver,
@@ -49,6 +59,8 @@ const FIELDS = [
   TopicResolver, WhoHandlesResolver,
   FederalStateResponsibilitiesResolver, ParallelStructureResolver, TaskClarityResolver,
   FindingLists, FindingResolver, RuleResolver,
+  SlotResolver, CoverageResolver, MissingLinkResolver, PeerGapResolver, OverviewResolver, OverviewRowResolver, ComparisonResolver, ComparisonRowResolver,
+  CliffResolver, PracticeTransferOfPractice, PracticeTransferResolver, FederalStateSlotsResolver,
 ] as const;
 
 /** The GraphQL schema with all that answers it. */

@@ -37,3 +37,14 @@ export function isInstant(text: string): boolean {
   const [, day = '', hour, minute, second] = match;
   return isDay(day) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
 }
+
+/** The day before, by the Gregorian calendar; the day itself for what is none. */
+export function dayBefore(day: Day): Day {
+  if (!isDay(day)) return day;
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  if (date > 1) return written(year, month, date - 1);
+  return month > 1 ? written(year, month - 1, daysInMonth(year, month - 1)) : written(year - 1, 12, 31);
+}
+
+const written = (year: number, month: number, date: number): Day =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;

@@ -21,6 +21,17 @@ export function affiliationSentence(fact: Wordable<'Affiliation'>, known: Known,
   return sentence(language === 'DE' ? german(fact.content.kind, subject, other) : english(fact.content.kind, subject, other), endRemarks(fact, language));
 }
 
+/** The same as part of a sentence, the one who is operated first: „das Teilprojekt wird vom Arbeitgeber-Service betrieben“. */
+export function affiliationWords({ content }: Pick<Wordable<'Affiliation'>, 'content'>, known: Known, language: Language): string {
+  const subject = subjectOf([actorNominal(content.actor, known)], language);
+  const other = withArticle(actorNominal(content.other, known), 'DATIVE', language);
+  const done = DONE.get(content.kind);
+  if (language === 'EN') return english(content.kind, subject, other);
+  return done === undefined
+    ? `${subject.text} ${verbFor(BELONGS, subject, 'DE')} ${contracted(`zu ${other}`)}`
+    : `${subject.text} ${verbFor(BECOMES, subject, 'DE')} ${contracted(`von ${other}`)} ${done[0]}`;
+}
+
 function german(kind: AffiliationKind, subject: Subject, other: string): string {
   const done = DONE.get(kind);
   if (done === undefined) return `${contracted(`zu ${other}`)} ${verbFor(BELONGS, subject, 'DE')} ${subject.text}`;

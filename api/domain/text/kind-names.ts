@@ -12,8 +12,10 @@ const ONE_OF_A_KIND: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'FEDERAL_EMPLOYMENT_AGENCY', 'LABOUR_MARKET_ADMISSION', 'ZAV', 'ZSBA', 'IPS', 'ZAB', 'IQ_PROGRAMME_SUPPORT',
 ]);
 
+export const isOneOfAKind = (kind: ActorKind): boolean => ONE_OF_A_KIND.has(kind);
+
 /** A kind as people speak of it: „die Arbeitgeber-Services“, „der Internationale Personalservice“. */
-export const kindAsGroup = (kind: ActorKind): Nominal => (ONE_OF_A_KIND.has(kind) ? kindNominal(kind) : kindPlural(kind));
+export const kindAsGroup = (kind: ActorKind): Nominal => (isOneOfAKind(kind) ? kindNominal(kind) : kindPlural(kind));
 
 /** A kind of actor, as all its units: „Ausländerbehörden“. */
 export function kindPlural(kind: ActorKind): Nominal {

@@ -27,8 +27,9 @@ export class PatternEdgeObject extends PatternEdge {
 
 export const roleObjects = ({ roles }: Pattern): readonly PatternRoleObject[] => roles.map((role) => new PatternRoleObject(role));
 
-export function edgeObjects({ roles, edges }: Pattern): readonly PatternEdgeObject[] {
-  const byKey = new Map(roles.map((role) => [role.key, new PatternRoleObject(role)]));
-  const end = (key: string): PatternRoleObject[] => [byKey.get(key)].filter((role) => role !== undefined);
-  return edges.map((edge) => new PatternEdgeObject(edge, edge.roles.flatMap(end)));
+export const edgeObjects = (pattern: Pattern): readonly PatternEdgeObject[] => pattern.edges.map((edge) => edgeObjectOf(edge, pattern));
+
+/** One edge of a pattern with its two roles. */
+export function edgeObjectOf(edge: EdgeOfPattern, { roles }: Pattern): PatternEdgeObject {
+  return new PatternEdgeObject(edge, edge.roles.flatMap((key) => roles.filter((role) => role.key === key).map((role) => new PatternRoleObject(role))));
 }

@@ -16,7 +16,11 @@ export interface PracticeTransfer {
   readonly missingRoles: readonly PatternRole[];
   readonly matchedEdges: readonly PatternEdge[];
   readonly missingEdges: readonly PatternEdge[];
-  /** Absences by decision or refusal that concern its roles and edges, by id. */
+  /** Those of the missing ones of which nothing is known. */
+  readonly undocumented: { readonly roles: readonly PatternRole[]; readonly edges: readonly PatternEdge[] };
+  /** The absences that confirm the rest of the missing ones, by id. */
+  readonly denials: readonly AbsenceFact[];
+  /** Those of them by decision or refusal. */
   readonly blockers: readonly AbsenceFact[];
   /** Those who do it where it comes from. */
   readonly whomToAsk: readonly string[];
@@ -33,6 +37,7 @@ interface Held {
 }
 
 const isThere = ({ judged: { verdict } }: { readonly judged: Judgement }): boolean => verdict === 'PRESENT';
+const isUnknown = ({ judged: { verdict } }: { readonly judged: Judgement }): boolean => verdict === 'UNKNOWN';
 const isMissing = (row: { readonly judged: Judgement }): boolean => !isThere(row);
 
 /**
@@ -42,6 +47,7 @@ const isMissing = (row: { readonly judged: Judgement }): boolean => !isThere(row
 export function transferOf(practice: PracticeFact, view: LandView, origins: readonly LandView[]): PracticeTransfer {
   const { roles, edges } = isTransferable(practice) ? held(practice, view) : { roles: [], edges: [] };
   const all = [...roles, ...edges];
+  const denials = denialsIn(view, all.map(({ judged }) => judged));
   return {
     land: view.land,
     fit: all.length === 0 ? null : all.filter(isThere).length / all.length,
@@ -49,7 +55,9 @@ export function transferOf(practice: PracticeFact, view: LandView, origins: read
     missingRoles: roles.filter(isMissing).map(({ role }) => role),
     matchedEdges: edges.filter(isThere).map(({ edge }) => edge),
     missingEdges: edges.filter(isMissing).map(({ edge }) => edge),
-    blockers: blockersIn(view, all.map(({ judged }) => judged)),
+    undocumented: { roles: roles.filter(isUnknown).map(({ role }) => role), edges: edges.filter(isUnknown).map(({ edge }) => edge) },
+    denials,
+    blockers: denials.filter(({ content }) => BLOCKING.has(content.reason)),
     whomToAsk: all.length === 0 ? [] : sorted(origins.flatMap((origin) => doersIn(held(practice, origin)))),
   };
 }
@@ -66,9 +74,9 @@ function held({ content: { roles, edges } }: PracticeFact, view: LandView): Held
   };
 }
 
-function blockersIn({ absences }: LandView, judgements: readonly Judgement[]): readonly AbsenceFact[] {
+function denialsIn({ absences }: LandView, judgements: readonly Judgement[]): readonly AbsenceFact[] {
   const deciding = new Set(judgements.filter(({ verdict }) => verdict === 'ABSENT_CONFIRMED').flatMap(({ facts }) => facts));
-  return absences.filter(({ fact, standing }) => standing === 'HOLDS' && deciding.has(fact.id) && BLOCKING.has(fact.content.reason))
+  return absences.filter(({ fact, standing }) => standing === 'HOLDS' && deciding.has(fact.id))
     .map(({ fact }) => fact)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

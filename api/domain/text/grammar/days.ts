@@ -20,17 +20,3 @@ export const monthAndYear = (day: Day, language: Language): string =>
 
 /** „Am 19. November 2020“, "On 19 November 2020": how a sentence about a day begins. */
 export const onDay = (day: Day, language: Language): string => `${language === 'DE' ? 'Am' : 'On'} ${writtenDay(day, language)}`;
-
-/** The day before, by the Gregorian calendar: half-open intervals are read with their last day. */
-export function dayBefore(day: Day): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  if (date > 1) return written(year, month, date - 1);
-  return month > 1 ? lastOf(year, month - 1) : lastOf(year - 1, 12);
-}
-
-function lastOf(year: number, month: number): Day {
-  return [31, 30, 29].map((date) => written(year, month, date)).find(isDay) ?? written(year, month, 28);
-}
-
-const written = (year: number, month: number, date: number): Day =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;

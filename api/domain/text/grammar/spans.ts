@@ -1,6 +1,6 @@
 import type { Language } from '../../../../schema/vocabulary/language.js';
-import type { Day, Interval } from '../../model/time.js';
-import { dayBefore, dayOfMonth, monthAndYear, onDay, writtenDay } from './days.js';
+import { dayBefore, type Day, type Interval } from '../../model/time.js';
+import { dayOfMonth, monthAndYear, onDay, writtenDay } from './days.js';
 import type { Dated } from '../wordable.js';
 
 /** From when to when a fact is true, else for when its source vouches; days are named inclusively. Null: no day is known. */

@@ -1,6 +1,7 @@
 import { disruptionState, type DisruptionState } from '../../../../schema/vocabulary/disruption-state.js';
 import type { Language } from '../../../../schema/vocabulary/language.js';
 import type { DisruptionFact } from '../../model/fact.js';
+import { NEW_STRUCTURE } from '../new-structure.js';
 import { disrupted, STANDS, stateWords } from '../disruption-sentence.js';
 import { namesIn, subjectOf, verbFor } from '../grammar/clause.js';
 import { sentence } from '../grammar/finish.js';
@@ -28,9 +29,6 @@ function disruptedClause(state: DisruptionState, nominals: readonly Nominal[]): 
   const subject = subjectOf(nominals, 'EN');
   return `${subject.text} ${verbFor(STANDS, subject, 'EN')} ${stateWords(state, 'EN')}`;
 }
-
-/** The day on which the programme's Landesnetzwerke were replaced. */
-const NEW_STRUCTURE = '2023-01-01';
 
 /** From 2023 on: that the structure of the programme is another one. */
 export function changedStructureSentence({ validAt }: Setting, language: Language): SummarySentence | null {
