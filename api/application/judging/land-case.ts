@@ -1,23 +1,35 @@
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
-import { caseOf, type LandCase, type Verified } from '../../domain/analysis/findings/land-case.js';
+import { clarityRows } from '../../domain/analysis/clarity/task-clarity.js';
+import type { LandCase, Verified } from '../../domain/analysis/findings/land-case.js';
+import { cooperatingPoints } from '../../domain/analysis/findings/single-points.js';
 import { holdingIn, verifiedAmong } from '../../domain/analysis/findings/verified.js';
 import type { LandView } from '../../domain/analysis/land-view.js';
+import { slotsOf } from '../../domain/analysis/slots/slots.js';
 import { groupBy } from '../../domain/model/group.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { listed } from '../operation/lists.js';
 import type { Service } from '../service.js';
 import { confirmationsIn } from './confirmations.js';
+import { groundsIn, pairsIn } from './grounds.js';
 import { judged, viewOf } from './judged.js';
 
 /** Every judgement about a Land that findings are made of: made once and kept under Land, moment and revision. */
 export function landCase(service: Service, land: FederalStateCode, moment: Moment): Promise<LandCase> {
   return judged(service, { name: 'case', land, moment }, async () => {
     const view = await viewOf(service, land, moment);
-    const [patterns, tasks, counties, confirmations, verified] = await Promise.all([
-      listed(service, 'ReferencePattern', moment), listed(service, 'Task', moment), service.store.areasIn(view.area, 'COUNTY', moment.validAt),
-      confirmationsIn(service, land, moment), verifiedIn(service, view, moment),
+    const [patterns, pairs, grounds, counties, confirmations, verified] = await Promise.all([
+      listed(service, 'ReferencePattern', moment), pairsIn(service, land, moment), groundsIn(service, land, moment),
+      service.store.areasIn(view.area, 'COUNTY', moment.validAt), confirmationsIn(service, land, moment), verifiedIn(service, view, moment),
     ]);
-    return caseOf(view, { patterns, tasks, counties: counties.map(({ key }) => key) }, { confirmations, verified });
+    return {
+      view,
+      slots: patterns.flatMap((pattern) => slotsOf(view, pattern)),
+      pairs,
+      clarity: clarityRows(grounds, view.area, counties.map(({ key }) => key)),
+      singlePoints: cooperatingPoints(view),
+      confirmations,
+      verified,
+    };
   });
 }
 

@@ -1,10 +1,7 @@
 import type { Clarity } from '../../../../schema/vocabulary/clarity.js';
-import { overlaps } from '../../model/area.js';
-import type { AbsenceFact } from '../../model/fact.js';
 import { groupBy } from '../../model/group.js';
 import type { TaskClarity } from '../clarity/task-clarity.js';
 import type { LandView } from '../land-view.js';
-import { decides } from '../slots/confidence.js';
 
 /**
  * The places with this answer, one row for each task: whoever else takes part somewhere must not change what a finding
@@ -14,27 +11,24 @@ export function taskRows(rows: readonly TaskClarity[], wanted: Clarity, { area }
   return [...groupBy(rows, ({ task }) => task.id).values()].flatMap((all): readonly TaskClarity[] => {
     const own = all.filter(({ clarity }) => clarity === wanted);
     const [first] = own;
-    if (!first) return [];
-    return [{
-      ...first,
-      areas: own.length === all.length ? [area] : own.flatMap(({ areas }) => areas).sort(),
-      responsibilities: byId(own.flatMap(({ responsibilities }) => responsibilities)),
-      contested: [...new Map(own.flatMap(({ contested }) => contested).map((pair) => [`${pair.left.id}\n${pair.right.id}`, pair])).values()],
-      withoutLead: false,
-    }];
+    return first === undefined ? [] : [{ ...first, ...joined(own), ...placesOf(own, all, area) }];
   });
 }
+
+function placesOf(own: readonly TaskClarity[], all: readonly TaskClarity[], land: string): Pick<TaskClarity, 'areas' | 'elsewhere'> {
+  if (own.length === all.length) return { areas: [land], elsewhere: [] };
+  const others = all.filter((row) => !own.includes(row));
+  return { areas: own.flatMap(({ areas }) => areas).sort(), elsewhere: others.flatMap(({ areas }) => areas).sort() };
+}
+
+const joined = (own: readonly TaskClarity[]): Pick<TaskClarity, 'responsibilities' | 'pairs' | 'contested' | 'absences'> => ({
+  responsibilities: byId(own.flatMap(({ responsibilities }) => responsibilities)),
+  pairs: once(own.flatMap(({ pairs }) => pairs)),
+  contested: once(own.flatMap(({ contested }) => contested)),
+  absences: byId(own.flatMap(({ absences }) => absences)),
+});
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
   [...new Map(items.map((item) => [item.id, item])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The statements that nobody has the task in one of these places. */
-export function taskAbsences(view: LandView, { task, areas }: TaskClarity): readonly AbsenceFact[] {
-  return view.absences
-    .filter(({ standing, fact }) => standing === 'HOLDS' && decides(fact) && fact.content.task === task.id && fact.content.sides.length === 0)
-    .map(({ fact }) => fact)
-    .filter(({ content }) => areas.some((area) => overlaps(area, content.area)));
-}
-
-/** The places of a row as they can be looked up. */
-export const placesOf = ({ areas }: TaskClarity): readonly string[] => areas.map((area) => `area:${area}`);
+const once = (pairs: TaskClarity['pairs']): TaskClarity['pairs'] => [...new Map(pairs.map((pair) => [`${pair.left.id}\n${pair.right.id}`, pair])).values()];

@@ -1,19 +1,37 @@
 import { createHash } from 'node:crypto';
-import { caseOf, type DatedCase, type Standards, type Word } from '../../../../api/domain/analysis/findings/land-case.js';
+import { taskClarity } from '../../../../api/domain/analysis/clarity/task-clarity.js';
+import type { DatedCase, LandCase } from '../../../../api/domain/analysis/findings/land-case.js';
 import { findingsIn } from '../../../../api/domain/analysis/findings/findings.js';
 import type { Finding } from '../../../../api/domain/analysis/findings/finding.js';
+import { cooperatingPoints } from '../../../../api/domain/analysis/findings/single-points.js';
 import type { LandView } from '../../../../api/domain/analysis/land-view.js';
+import { parallelStructures } from '../../../../api/domain/analysis/parallel/parallel-structures.js';
+import { slotsOf } from '../../../../api/domain/analysis/slots/slots.js';
+import type { ReferencePatternFact, TaskFact } from '../../../../api/domain/model/fact.js';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const NO_STANDARDS: Standards = { patterns: [], tasks: [], counties: ['08111', '08115', '08116'] };
-const SILENCE: Word = { confirmations: new Map(), verified: [] };
+/** What a drawn Land is judged by; its Kreise are three. */
+export interface Standards {
+  readonly patterns?: readonly ReferencePatternFact[];
+  readonly tasks?: readonly TaskFact[];
+  readonly counties?: readonly string[];
+}
+
+type Said = Partial<Pick<LandCase, 'confirmations' | 'verified'>> & { readonly today?: string };
 
 /** A drawn Land, judged, on a day on which somebody asks. */
-export const caseFor = (view: LandView, standards: Partial<Standards> = {}, said: Partial<Word> & { readonly today?: string } = {}): DatedCase => {
-  const { today = '2022-06-01', ...word } = said;
-  return { ...caseOf(view, { ...NO_STANDARDS, ...standards }, { ...SILENCE, ...word }), today };
-};
+export const caseFor = (view: LandView, { patterns = [], tasks = [], counties = ['08111', '08115', '08116'] }: Standards = {}, said: Said = {}): DatedCase => ({
+  view,
+  slots: patterns.flatMap((pattern) => slotsOf(view, pattern)),
+  pairs: parallelStructures(view, tasks),
+  clarity: taskClarity(view, tasks, counties),
+  singlePoints: cooperatingPoints(view),
+  confirmations: new Map(),
+  verified: [],
+  today: '2022-06-01',
+  ...said,
+});
 
 export const findingsFor = (...given: Parameters<typeof caseFor>): readonly Finding[] => findingsIn(caseFor(...given), sha256);
 
