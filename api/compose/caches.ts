@@ -1,19 +1,31 @@
 import { LRUCache } from 'lru-cache';
+import type { Cache } from '../application/ports/cache.js';
 import type { Caches } from '../application/service.js';
 
 /**
- * How many answers are kept. All Länder at one moment, HOLDING and SEEN, fit into the first number twice; a Land of the
- * delivered data is some hundred kilobytes.
+ * How many facts are kept in answers about places: all Länder of the delivered data at some fifty moments, or of a
+ * network of 100,000 actors at one. A fact takes about a kilobyte.
  */
-const AREAS = 80;
+const FACTS = 600_000;
 const LISTS = 100;
 const MARKS = 20;
-/** Slots, pairs, clarity and findings of all Länder at a few moments. */
-const JUDGEMENTS = 600;
+/** Slots, pairs, clarity and findings; a view of a Land weighs as much as its facts. */
+const JUDGEMENTS = 600_000;
 
 export function createCaches(): Caches {
+  return { areaFacts: bounded(FACTS), lists: bounded(LISTS), marks: bounded(MARKS), judgements: bounded(JUDGEMENTS) };
+}
+
+/** What was asked for last stays, as long as all together do not weigh more than `most`. */
+function bounded<T extends object>(most: number): Cache<T> {
+  const kept = new LRUCache<string, T>({ maxSize: most });
   return {
-    areaFacts: new LRUCache({ max: AREAS }), lists: new LRUCache({ max: LISTS }), marks: new LRUCache({ max: MARKS }),
-    judgements: new LRUCache({ max: JUDGEMENTS }),
+    get: (key) => kept.get(key),
+    set: (key, value, weight) => {
+      // Given the same value again, the cache would keep the size it knows.
+      kept.delete(key);
+      kept.set(key, value, { size: weight });
+    },
+    delete: (key) => void kept.delete(key),
   };
 }
