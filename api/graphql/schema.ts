@@ -10,6 +10,7 @@ import { AffiliationResolver } from './resolvers/affiliation.js';
 import { AmbiguityResolver } from './resolvers/ambiguity.js';
 import { AreaResolver } from './resolvers/area.js';
 import { ChangeResolver } from './resolvers/change.js';
+import { CONNECTION_RESOLVERS } from './resolvers/connection.js';
 import { CooperationResolver } from './resolvers/cooperation.js';
 import { DisruptionResolver } from './resolvers/disruption.js';
 import { EvidenceResolver } from './resolvers/evidence.js';
@@ -61,6 +62,7 @@ const FIELDS = [
   FindingLists, FindingResolver, RuleResolver,
   SlotResolver, CoverageResolver, MissingLinkResolver, PeerGapResolver, OverviewResolver, OverviewRowResolver, ComparisonResolver, ComparisonRowResolver,
   CliffResolver, PracticeTransferOfPractice, PracticeTransferResolver, FederalStateSlotsResolver,
+  ...CONNECTION_RESOLVERS,
 ] as const;
 
 /** The GraphQL schema with all that answers it. */

@@ -7,6 +7,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../config.js';
 import { translateError } from '../graphql/errors.js';
+import { compiledExecution } from './compiled.js';
 import type { ErrorLog } from './error-log.js';
 import { limitRules } from './limits.js';
 import { watch, type Watch } from './watch.js';
@@ -56,8 +57,9 @@ function statusOf(status: number, headers: ReadonlyMap<string, string>, carriedQ
 }
 
 function createApollo<C extends BaseContext>({ schema, settings, logger, errors }: EngineParts, watched: Watch<C>): ApolloServer<C> {
+  // Another executor comes in where Apollo expects the gateway to other services.
   return new ApolloServer<C>({
-    schema,
+    ...(settings.executor === 'jit' ? { gateway: compiledExecution(schema) } : { schema }),
     logger,
     introspection: true,
     csrfPrevention: true,

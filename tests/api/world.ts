@@ -5,6 +5,7 @@ import { composeOver, type House } from '../../api/compose.js';
 import { machine } from '../../api/compose/surroundings.js';
 import { readSettings } from '../../api/config.js';
 import type { Environment } from '../../api/config/read.js';
+import type { Store } from '../../api/application/ports/store.js';
 import type { ChangeSet } from '../../api/domain/model/change-set.js';
 import { startServer } from '../../api/server.js';
 import { ENGINES, LONGEST, type Engine } from '../storage/engines.js';
@@ -26,21 +27,30 @@ export interface World extends House {
 
 export interface Ground {
   readonly environment?: Environment;
+  /** What is in the store; what is delivered comes with `SEED: 'yes'` besides. */
   readonly changes?: readonly ChangeSet[];
 }
 
 /** Nothing in the tests depends on the clock of the machine. */
 export const NOW = '2025-06-15T22:30:00.000Z';
 
-export async function openWorld(engine: Engine, { environment = {}, changes = DRAWN }: Ground = {}): Promise<World> {
-  const { store: bare, discard } = await engine.empty();
-  for (const each of changes) await bare.append(each);
+/** The delivered data and nothing else. */
+export const DELIVERED: Ground = { environment: { SEED: 'yes' }, changes: [] };
+
+export async function openWorld(engine: Engine, { environment, changes = DRAWN }: Ground = {}): Promise<World> {
+  const { store, discard } = await engine.empty();
+  for (const each of changes) await store.append(each);
+  return serveOver(store, environment, discard);
+}
+
+/** The whole service over an open store, on a free port. */
+export async function serveOver(bare: Store, environment: Environment = {}, close = (): Promise<void> => Promise.resolve()): Promise<World> {
   const store = counted(bare);
-  const settings = readSettings({ PORT: '0', RATE_LIMIT: '0', OVERLOAD_DELAY: '0', REQUEST_TIMEOUT: '120000', ...environment }, () => '');
+  const settings = readSettings({ PORT: '0', SEED: 'no', RATE_LIMIT: '0', OVERLOAD_DELAY: '0', REQUEST_TIMEOUT: '120000', ...environment }, () => '');
   const house = await composeOver(store, settings, { ...machine, now: () => NOW, newId: () => '01jz0000000000000000000000' });
   const { logger, lines } = keptLog('info');
   const empty = mkdtempSync(join(tmpdir(), 'konstellation-pages-'));
-  const server = await startServer({ ...house, close: discard, settings, logger, pages: { viewer: empty, graphiql: empty } });
+  const server = await startServer({ ...house, close, settings, logger, pages: { viewer: empty, graphiql: empty } });
   const asking = (query: string, variables?: Record<string, unknown>): Promise<Answer> => ask(server.url, query, variables);
   return { ...house, ...server, store, log: lines, ask: asking, data: async (query, variables) => faultless(await asking(query, variables), lines) as never };
 }

@@ -2,17 +2,17 @@ import type { Connection } from '../../application/paging/connection.js';
 import { PageInfo } from '../../../schema/types/page-info.js';
 import { instance } from './instance.js';
 
-/** A connection as the API shows it; the total is counted only if its field is asked for. */
+/** A connection as the API shows it; the total is counted only if somebody asks for it. */
 export interface ConnectionObject<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
-  totalCount(): Promise<number>;
+  readonly count: () => Promise<number>;
 }
 
 export function connectionObject<T, U>(connection: Connection<T>, show: (item: T) => U): ConnectionObject<U> {
   const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: show(node) }));
   const { hasNextPage, hasPreviousPage } = connection;
   const pageInfo = instance(PageInfo, { hasNextPage, hasPreviousPage, startCursor: edges.at(0)?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null });
-  return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount: () => connection.total() };
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo, count: () => connection.total() };
 }

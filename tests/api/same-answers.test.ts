@@ -1,0 +1,79 @@
+import { DRAWN } from './drawn/history.js';
+import { LONGEST, NEO4J, SQLITE, type Engine } from '../storage/engines.js';
+import { describeWithNeo4j } from '../neo4j/suite.js';
+import { LISTINGS, withArguments } from './paging.js';
+import { exampleQuestions, viewerQuestions, type Asked, type Values } from './questions.js';
+import { DELIVERED, openWorld, serveOver, type Ground, type World } from './world.js';
+
+const plain = (query: string): Asked => ({ name: query.slice(0, 60), query, variables: {} });
+
+/** Questions of every kind, and such that are refused. */
+const QUESTIONS: readonly Asked[] = [
+  ...exampleQuestions(),
+  ...LISTINGS.flatMap(({ query }) => ['first: 3', 'last: 2', ''].map((args) => plain(withArguments(query, args)))),
+  plain('{ vocabulary { enum value label description } session { name role lands } federalStates { name regionalDirectorates { id } review { reviewedOn } summary(language: EN) { text facts { id } } } }'),
+  plain('{ tasks { id name parent { id } subtasks { id } ambiguities { key question evidence { locator source { id } } } responsibilities { totalCount nodes { id text } } } }'),
+  plain('{ referencePatterns { id roles { key name basis } edges { key roles { key } basis } } practices { id roles { key } edges { key } topics { id } } topics { id practices { id } } }'),
+  plain('{ actors(first: 200) { nodes { id history { version changes { field before after } evidence { verifiedAt locator } } affiliations { id } disruptions { id } officialKeys { scheme } } } }'),
+  plain('query($no: Boolean = false) { actors(first: 2) @skip(if: $no) { nodes { id ... on Actor @include(if: true) { name } ... @include(if: $no) { kind } __typename } } }'),
+  plain('{ __schema { queryType { name } types { name kind fields { name } } } }'),
+  plain('{ nodes(ids: ["actor:ba", "nobody", "area:13", "state:by"]) { __typename id ... on Fact { text } ... on Area { name } } }'),
+  plain('{ bad: vocabulary(enum: "X") { label } good: session { role } worse: whoHandles(task: "x", area: "DE") { text } }'),
+  plain('{ actor(id: "actor:ba") { name history(last: -1) { version } } session { role } }'),
+  plain('{ actor(id: "actor:ba") { cooperations(first: 500) { totalCount } } session { role } }'),
+  plain('{ actors(first: -1) { totalCount } }'),
+  { name: 'variables', query: 'query($at: AsOf, $filter: ActorFilter) { actors(at: $at, filter: $filter) { totalCount } }', variables: { at: { validAt: '2020-02-30' } } },
+  { name: 'more variables', query: 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids: ['actor:ba', null] } },
+  { name: 'an input', query: 'query($filter: ConstellationFilter) { federalState(code: MV) { constellation(filter: $filter) { actors { id } } } }', variables: { filter: { depth: 7 } } },
+];
+const DRAWN_VALUES: Values = { actor: 'actor:hsp4', fact: 'cooperation:exchange', task: 'task:procedure', area: '09162', land: 'MV', text: 'Rostock' };
+const DELIVERED_VALUES: Values = { actor: 'actor:rd-nord', fact: 'cooperation:cf021', task: 'task:accel-procedure', area: '09162', land: 'ST', text: 'Rostock' };
+
+/** The answers, byte for byte; the order of several errors is nobody's promise, nor how many stop one object. */
+async function answersOf({ url }: World, questions: readonly Asked[]): Promise<ReadonlyMap<string, string>> {
+  const answers = new Map<string, string>();
+  for (const [index, { name, query, variables }] of questions.entries()) {
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    answers.set(`${index} ${name}`, inOneOrder(await response.text()));
+  }
+  return answers;
+}
+
+function inOneOrder(text: string): string {
+  if (!text.startsWith('{"errors":[')) return text;
+  const { errors, ...rest } = JSON.parse(text) as { errors: object[] };
+  return JSON.stringify({ errors: errors.map((error) => JSON.stringify(error)).sort(), ...rest });
+}
+
+/** What the service over one store answers with each executor. */
+async function bothExecutors(engine: Engine, ground: Ground, values: Values): Promise<readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>]> {
+  const questions = [...QUESTIONS, ...viewerQuestions(values)];
+  const js = await openWorld(engine, ground);
+  const jit = await serveOver(js.store, { EXECUTOR: 'jit' });
+  try {
+    // Twice: what is compiled and kept must answer like what is new.
+    await answersOf(jit, questions);
+    return [await answersOf(js, questions), await answersOf(jit, questions)];
+  } finally {
+    await jit.stop();
+    await js.stop();
+  }
+}
+
+describe.each([['the drawn network', { changes: DRAWN }, DRAWN_VALUES], ['the delivered data', DELIVERED, DELIVERED_VALUES]] as const)('%s', (_name, ground, values) => {
+  test('is told alike by both executors', async () => {
+    const [js, jit] = await bothExecutors(SQLITE, ground, values);
+    expect(js.size).toBeGreaterThan(60);
+    expect([...js.values()].filter((text) => text.includes('INTERNAL_SERVER_ERROR'))).toEqual([]);
+    expect([...js.values()].filter((text) => text.startsWith('{"data"')).length).toBeGreaterThan(50);
+    expect(Object.fromEntries(jit)).toEqual(Object.fromEntries(js));
+  }, LONGEST);
+  describeWithNeo4j('over both stores', () => {
+    test('is told alike', async () => {
+      const [embedded] = await bothExecutors(SQLITE, ground, values);
+      const [js, jit] = await bothExecutors(NEO4J, ground, values);
+      expect(Object.fromEntries(js)).toEqual(Object.fromEntries(embedded));
+      expect(Object.fromEntries(jit)).toEqual(Object.fromEntries(js));
+    }, LONGEST);
+  });
+});
