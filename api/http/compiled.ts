@@ -36,7 +36,7 @@ async function run(schema: GraphQLSchema, asked: Asked, kept: LRUCache<string, C
   if (errors) return { errors };
   const key = `${queryHash} ${operationName ?? ''}`;
   const query = kept.get(key) ?? compileQuery<Values, Values>(schema, document, operationName ?? '');
-  if (!isCompiledQuery(query)) return query as Result;
+  if (!isCompiledQuery(query)) return query;
   kept.set(key, query);
   const result = (await query.query(undefined, context, request.variables ?? {})) as Result;
   return result.errors ? { ...result, errors: result.errors.map((error) => inOurShape(error, document)) } : result;

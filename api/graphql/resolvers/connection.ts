@@ -3,7 +3,7 @@ import { ActorConnection, ChangeConnection, CooperationConnection, Responsibilit
 import type { ConnectionObject } from '../presenting/connection.js';
 
 /** The total of a list is counted only if somebody asks for it. */
-function counting(type: ClassType<object>): NewableFunction {
+function counting(type: ClassType): NewableFunction {
   @Resolver(() => type)
   class CountResolver {
     @FieldResolver(() => Int)
