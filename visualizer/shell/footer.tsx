@@ -1,4 +1,5 @@
-import { addressOf } from '../state/navigation.js';
+import { formatAddress } from '../state/address.js';
+import { addressOf, view } from '../state/navigation.js';
 import { texts } from '../texts/texts.js';
 
 export function Footer() {
@@ -12,6 +13,7 @@ export function Footer() {
           <li><a class="kern-link" href={addressOf({ room: 'help' })}>{rooms.help}</a></li>
         </ul>
         <p>{footer.copy}</p>
+        <p class="footer__address">{footer.address(`${location.origin}${location.pathname}${formatAddress(view.value)}`)}</p>
       </div>
     </footer>
   );

@@ -52,6 +52,7 @@ export const de = {
   footer: {
     label: 'Über diese Anwendung',
     purpose: 'Gezeigt wird, was Quellen belegen. Was nicht belegt ist, bleibt offen.',
+    address: (address: string) => `Diese Ansicht: ${address}`,
     copy: 'Verzeichnis der Orte: © GeoBasis-DE / BKG 2016 (VG250)',
   },
   states: {

@@ -52,6 +52,7 @@ export const en: Texts = {
   footer: {
     label: 'About this application',
     purpose: 'Shown is what sources document. What is not documented stays open.',
+    address: (address) => `This view: ${address}`,
     copy: 'Register of places: © GeoBasis-DE / BKG 2016 (VG250)',
   },
   states: {

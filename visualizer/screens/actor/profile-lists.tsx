@@ -6,7 +6,7 @@ import { standing as standings } from '../../../schema/vocabulary/standing.js';
 import { FoldedProofs } from '../../display/proofs.js';
 import { Limits, limitsOf } from '../../display/statement-marks.js';
 import { addressOf } from '../../state/navigation.js';
-import { labelOf, texts } from '../../texts/texts.js';
+import { capital, labelOf, texts } from '../../texts/texts.js';
 import { ProfileHeading, type HeadingLevel } from './profile-heading.js';
 import type { ShownActor } from './shown-actor.js';
 
@@ -77,8 +77,9 @@ function Affiliations({ actor, level }: { readonly actor: ShownActor; readonly l
         const fellow = inner.id === actor.id ? other : inner;
         return (
           <li key={id}>
+            {inner.id === actor.id && <span class="quiet">{capital(labelOf(affiliationKind, kind))} </span>}
             <ActorLink id={fellow.id} name={fellow.name} />
-            <span class="quiet"> {inner.id === actor.id ? labelOf(affiliationKind, kind) : text}</span>
+            {inner.id !== actor.id && <span class="quiet"> {text}</span>}
           </li>
         );
       })}

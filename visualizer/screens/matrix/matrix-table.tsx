@@ -58,7 +58,9 @@ export function MatrixTable({ matrix, place, caption }: { readonly matrix: Matri
           <tr>
             <th scope="col">{words.task}</th>
             {matrix.kinds.map((kind) => (
-              <th key={kind} scope="col" class="matrix__kind"><GroupSymbol group={groupOf(kind)} /><span>{softly(labelOf(actorKind, kind))}</span></th>
+              <th key={kind} scope="col" class="matrix__kind">
+                <span class="matrix__kind-name"><GroupSymbol group={groupOf(kind)} /><span>{softly(capital(labelOf(actorKind, kind)))}</span></span>
+              </th>
             ))}
             <th scope="col" class="matrix__verdict">{words.verdict}</th>
           </tr>

@@ -14,7 +14,7 @@ function StatementCard({ statement, sayings }: { readonly statement: Statement; 
   const { net, statement: words } = texts.value;
   return (
     <>
-      <h3 class="kern-title">{words.title}</h3>
+      <h3 class="profile__name">{words.title}</h3>
       <p class="kern-body">{statement.text}</p>
       <dl class="facts">
         <div><dt>{net.statementsTable.form}</dt><dd>{formOf(statement)}</dd></div>
@@ -45,7 +45,7 @@ export function Choice({ land, sayings }: { readonly land: FederalStateCode; rea
   const node = actor === null ? undefined : sayings.nodes.get(actor);
   const nothing = !statement && !node;
   return (
-    <aside class="choice" aria-labelledby="choice-title" data-region tabIndex={0}>
+    <aside class={nothing ? 'choice choice--none' : 'choice'} aria-labelledby="choice-title" data-region tabIndex={0}>
       <div class="choice__head">
         <h2 class="kern-heading-small" id="choice-title">{choice.label}</h2>
         {!nothing && <Button look="tertiary" icon="close" class="button--small" onClick={chooseNothing}>{choice.clear}</Button>}

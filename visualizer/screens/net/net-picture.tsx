@@ -12,6 +12,7 @@ import { language, view } from '../../state/navigation.js';
 import type { Frame } from '../../state/view.js';
 import { inWords, labelOf, texts } from '../../texts/texts.js';
 import { KeysDialog } from './keys-dialog.js';
+import { PaperPicture } from './paper-picture.js';
 import { PictureTools } from './picture-tools.js';
 import { ghostWord, nameIn, type Sayings } from './sayings.js';
 import { chooseActor, chooseStatement } from './selecting.js';
@@ -119,6 +120,7 @@ export function NetPicture(props: Props) {
         <LaneNames picture={drawn} frame={frame} />
         <Stops picture={drawn} sayings={sayings} frame={frame} at={walk.at} onFocus={walk.stand} onSelect={select} />
       </div>
+      {picture && <PaperPicture picture={picture} />}
       {help && <KeysDialog close={() => setHelp(false)} />}
     </section>
   );

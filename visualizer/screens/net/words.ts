@@ -24,7 +24,8 @@ export function kindName({ kinds }: NetNode): string {
   return capital(kinds.map((kind) => labelOf(actorKind, kind)).join(', ')) || texts.value.net.noSuchActor;
 }
 
-export const levelName = ({ level }: NetNode): string => capital(labelOf(actorLevel, level));
+/** In one piece: a name of two words is not broken between them. */
+export const levelName = ({ level }: NetNode): string => capital(labelOf(actorLevel, level)).replaceAll(' ', '\u00a0');
 
 /** Why there is none, with who does it instead. */
 export function absenceWord({ absence, heldBy }: Statement): string {

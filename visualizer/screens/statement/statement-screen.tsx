@@ -35,7 +35,7 @@ function FactPage({ fact }: { readonly fact: Fact }) {
         <div><dt>{words.confidence}</dt><dd>{capital(labelOf(confidence, fact.confidence))}</dd></div>
         <div><dt>{words.recorded}</dt><dd>{writtenDay(fact.recordedAt, language.value)}</dd></div>
       </dl>
-      <h2 class="kern-title">{words.evidence}</h2>
+      <h2 class="subheading">{words.evidence}</h2>
       <Proofs proofs={fact.evidence} />
     </div>
   );

@@ -21,7 +21,7 @@ function Practices({ practices }: { readonly practices: Topic['practices'] }) {
   if (practices.length === 0) return null;
   return (
     <div class="topic__practices">
-      <h4 class="kern-label">{texts.value.topics.practices}</h4>
+      <h4>{texts.value.topics.practices}</h4>
       <ul class="statements">
         {practices.map(({ id, name, standing, areas }) => (
           <li key={id}>
@@ -44,7 +44,7 @@ export function TopicCard({ topic, wanted }: { readonly topic: Topic; readonly w
       {topic.tasks.length > 0 && (
         <p class="kern-body kern-body--small">
           {topics.tasks}: {topic.tasks.map(({ id, name }, index) => (
-            <span key={id}>{index > 0 && ', '}<a class="kern-link kern-link--small" href={addressOf({ room: 'finder' }, { task: id })}>{name}</a></span>
+            <span key={id}>{index > 0 && ', '}<a class="kern-link" href={addressOf({ room: 'finder' }, { task: id })}>{name}</a></span>
           ))}
         </p>
       )}
