@@ -1,21 +1,28 @@
 import type { CooperationFact } from '../../model/fact.js';
 import { actorNominal } from '../actor-names.js';
 import { namesIn } from '../grammar/clause.js';
-import { onDay } from '../grammar/days.js';
 import { sentence } from '../grammar/finish.js';
-import { inPlaces } from '../place-names.js';
-import type { About } from './about.js';
+import type { Known } from '../known.js';
+import { openingWith, stated, type Occasion } from '../occasion.js';
+import { changedIfOfProgramme } from '../of-programme.js';
+import { reachWords } from '../reach.js';
 
-/** Who has confirmed a cooperation, and of whom no answer is on record. */
-export function oneSidedSentence(cooperation: CooperationFact, confirmedBy: readonly string[], { validAt, known, language }: About): string {
-  const { participants, areas } = cooperation.content;
-  const all = participants.map(({ actor }) => actor);
+export interface OneSided {
+  readonly cooperation: CooperationFact;
+  readonly confirmedBy: readonly string[];
+}
+
+/** Who has confirmed a cooperation, and whose word is outstanding. */
+export function oneSidedSentence({ cooperation: { content, scope }, confirmedBy }: OneSided, occasion: Occasion, known: Known): string {
+  const { language } = occasion;
+  const all = content.participants.map(({ actor }) => actor);
   const names = (ids: readonly string[]): string => namesIn(ids.map((id) => actorNominal(id, known)), 'DATIVE', language);
-  const [day, place] = [onDay(validAt, language), inPlaces(areas, known, language)];
+  const opening = openingWith(reachWords({ scope, areas: content.areas }, known, language), occasion);
   const [yes, open] = [names(confirmedBy), names(all.filter((actor) => !confirmedBy.includes(actor)))];
-  return sentence(language === 'DE'
-    ? `${day} ist die Zusammenarbeit zwischen ${names(all)} ${place} nur ${from(yes)} bestätigt; die Bestätigung ${from(open)} steht aus`
-    : `${day}, the cooperation between ${names(all)} ${place} is confirmed only by ${yes}; confirmation by ${open} is outstanding`);
+  const main = language === 'DE'
+    ? `${stated(opening, [`die Zusammenarbeit zwischen ${names(all)}`, 'ist', `nur ${from(yes)} bestätigt`], 'DE')}; die Bestätigung ${from(open)} steht aus`
+    : `${stated(opening, [`the cooperation between ${names(all)}`, 'is', `confirmed only by ${yes}`], 'EN')}; confirmation by ${open} is outstanding`;
+  return sentence(main, [changedIfOfProgramme(all, occasion, known)]);
 }
 
 const from = (whom: string): string => `von ${whom}`.replace(/^von dem /, 'vom ');

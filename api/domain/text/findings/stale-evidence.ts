@@ -1,15 +1,22 @@
 import type { Fact } from '../../model/fact.js';
 import type { Day } from '../../model/time.js';
+import { bindingActors } from '../../model/seen.js';
 import { factSentence } from '../fact-sentence.js';
 import { onDay, writtenDay } from '../grammar/days.js';
 import { sentence } from '../grammar/finish.js';
-import type { About } from './about.js';
+import type { Known } from '../known.js';
+import type { Occasion } from '../occasion.js';
+import { changedIfOfProgramme } from '../of-programme.js';
 
 /** Which statement's evidence nobody has looked up for longer than a year. */
-export function staleEvidenceSentence(fact: Fact, verifiedOn: Day, { validAt, known, language }: About): string {
-  const [day, last] = [onDay(validAt, language), writtenDay(verifiedOn, language)];
+export function staleEvidenceSentence({ fact, verifiedOn }: { readonly fact: Fact; readonly verifiedOn: Day }, occasion: Occasion, known: Known): string {
+  const { language, validAt, today } = occasion;
+  const last = writtenDay(verifiedOn, language);
+  const day = validAt === today ? null : onDay(validAt, language);
+  const head = language === 'DE'
+    ? `${day === null ? 'hier' : day} gilt eine Aussage, deren Beleg zuletzt am ${last} und damit vor mehr als einem Jahr geprüft wurde`
+    : `${day === null ? '' : `${day}, `}a statement holds whose evidence was last checked on ${last}, more than a year ago`;
+  const changed = changedIfOfProgramme(fact.type === 'Actor' ? [fact.id] : bindingActors(fact), occasion, known);
   const said = factSentence(fact, known, language);
-  return sentence(language === 'DE'
-    ? `${day} gilt eine Aussage, deren Beleg zuletzt am ${last} und damit vor mehr als einem Jahr geprüft wurde: ${said}`
-    : `${day}, a statement holds whose evidence was last checked on ${last}, more than a year ago: ${said}`);
+  return sentence(`${head}${changed === null ? '' : ` (${changed})`}: ${said}`);
 }
