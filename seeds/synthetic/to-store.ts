@@ -16,15 +16,18 @@ export interface Loaded {
 
 /** Records the revisions of a network one after another. Fails with StoreNotEmpty. */
 export async function loadRounds(
-  service: Pick<Service, 'store' | 'surroundings'>, rounds: Iterable<Changes>, told: (loaded: Loaded) => void = () => undefined,
+  service: Pick<Service, 'store' | 'surroundings'>, rounds: Iterable<Changes>,
 ): Promise<Loaded> {
   if ((await service.store.revision()).revision > 0) throw new StoreNotEmpty();
   let loaded: Loaded = { facts: 0, versions: 0, revisions: 0 };
+  let recording: Promise<unknown> = Promise.resolve();
+  // While the store writes one revision, the next is made.
   for (const round of rounds) {
-    await recordChanges(service, round);
+    await recording;
+    recording = recordChanges(service, round);
     loaded = added(loaded, round);
-    told(loaded);
   }
+  await recording;
   return loaded;
 }
 

@@ -5,15 +5,21 @@ import { whole } from './connection.js';
 import { orderKey } from './order.js';
 import { readable } from './version-properties.js';
 import { timesOf } from './version-times.js';
+import { linkRows, type LinkRows } from './write-links.js';
 
 /** Types that speak of places: without any they are found among those that name none. */
 const PLACED: ReadonlySet<FactType> = new Set<FactType>(['Actor', 'Responsibility', 'Cooperation', 'Absence', 'Disruption', 'Topic', 'Practice']);
+
+/** A version with everything it points to, as the parameters of the statement that writes it. */
+export interface VersionRow extends LinkRows {
+  readonly properties: object;
+}
 
 /**
  * A version as a node: by what it is found, what people read, and the document from which it is read back. Open ends
  * are days that lie outside all others.
  */
-export function versionRow(fact: Fact): { readonly type: string; readonly properties: object } {
+export function versionRow(fact: Fact): VersionRow {
   const sortKey = sortKeyOf(fact);
   const properties = {
     ...readable(fact), ...timesOf(fact),
@@ -22,5 +28,5 @@ export function versionRow(fact: Fact): { readonly type: string; readonly proper
     without_area: (PLACED.has(fact.type) && linksOf(fact).areas.length === 0) || null,
     document: JSON.stringify(fact),
   };
-  return { type: fact.type, properties };
+  return { properties, ...linkRows(fact) };
 }

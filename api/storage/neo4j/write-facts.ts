@@ -1,27 +1,39 @@
 import type { FactChange } from '../../domain/model/change-set.js';
-import type { Fact } from '../../domain/model/fact.js';
+import { FACT_TYPES, type Fact, type FactType } from '../../domain/model/fact.js';
 import { namesOf } from '../../domain/naming/names.js';
 import { inBatches } from './batches.js';
+import { changePlace } from './change-place.js';
 import { whole, type Query } from './connection.js';
 import { OPEN_REVISION } from './moment.js';
-import { changePlace } from './change-place.js';
-import { linkWrites } from './write-links.js';
+import { versionRow, type VersionRow } from './version-row.js';
+import { linking, rolesIn } from './write-links.js';
 import type { Recorded } from './write-revision.js';
-import { versionRow } from './version-row.js';
 
-/** Identities, ended versions, new versions and what they point to. */
+/**
+ * Ended versions, identities, new versions and what they point to: for each type one statement that writes a fact with
+ * everything of it. Writing nodes first and looking them up again for their relationships takes three times as long.
+ */
 export function factWrites(changes: readonly FactChange[], recorded: Recorded): readonly Query<object>[] {
-  const added = changes.flatMap((change) => versionsOf(change, recorded));
   const times = { revision: whole(recorded.revision), recordedAt: recorded.recordedAt, open: whole(OPEN_REVISION) };
-  const ended = changes.flatMap(({ id, supersede }) => supersede.map((version) => ({ id, version: whole(version) })));
+  const rows = changes.map((change) => factRow(change, recorded));
   return [
-    ...inBatches(IDENTITIES, changes.map((change) => identityRow(change, recorded)), times),
-    ...inBatches(END_VERSIONS, ended, times),
-    ...inBatches(END_EDGES, ended, times),
-    ...inBatches(VERSIONS, added.map(versionRow)),
-    ...linkWrites(added),
+    ...inBatches(END_VERSIONS, changes.flatMap(endedRows), times),
+    ...inBatches(END_EDGES, changes.filter(({ type }) => type === 'Cooperation').flatMap(endedRows), times),
+    ...inBatches(SPOKEN_OF, [...new Set(rows.flatMap(({ versions }) => versions.flatMap(({ areas }) => areas)))].map((key) => ({ key }))),
+    ...FACT_TYPES.flatMap((type) => typeWrites(type, rows.filter((row) => row.type === type), times)),
   ];
 }
+
+interface FactRow {
+  readonly type: FactType;
+  readonly versions: readonly VersionRow[];
+}
+
+function typeWrites(type: FactType, rows: readonly FactRow[], times: Readonly<Record<string, unknown>>): readonly Query<object>[] {
+  return inBatches(factsOf(type, rolesIn(rows.flatMap(({ versions }) => versions))), rows, times);
+}
+
+const endedRows = ({ id, supersede }: FactChange): readonly object[] => supersede.map((version) => ({ id, version: whole(version) }));
 
 function versionsOf({ id, type, expectedVersion, add }: FactChange, { revision, recordedAt, by, reason }: Recorded): readonly Fact[] {
   return add.map((statement, index) => ({
@@ -30,18 +42,13 @@ function versionsOf({ id, type, expectedVersion, add }: FactChange, { revision, 
   }) as Fact);
 }
 
-function identityRow({ id, type, expectedVersion, add }: FactChange, { revision }: Recorded): object {
+function factRow(change: FactChange, recorded: Recorded): FactRow {
+  const { id, type, expectedVersion, add } = change;
   const newest = add.at(-1);
   const [name = null] = newest === undefined ? [] : namesOf({ type, content: newest.content });
-  return { id, type, name, latest: whole(expectedVersion + add.length), place: changePlace({ revision, fact: id }) };
+  const identity = { id, name, latest: whole(expectedVersion + add.length), place: changePlace({ revision: recorded.revision, fact: id }) };
+  return { type, ...identity, versions: versionsOf(change, recorded).map(versionRow) };
 }
-
-const IDENTITIES = `
-UNWIND $rows AS row
-MATCH (revision:Revision {number: $revision})
-MERGE (fact:Fact {id: row.id})
-SET fact:$(row.type), fact.latest_version = row.latest, fact.name = coalesce(row.name, fact.name)
-CREATE (revision)-[:CHANGED {place: row.place}]->(fact)`;
 
 const END_VERSIONS = `
 UNWIND $rows AS row
@@ -57,8 +64,21 @@ MATCH ()-[edge:COOPERATES_WITH {cooperation: row.id}]->()
 WHERE edge.version = row.version AND edge.superseded_revision = $open
 SET edge.superseded_revision = $revision, edge.superseded_at = $recordedAt`;
 
-const VERSIONS = `
+/** Once for each place, and only where it is new: the mark is indexed, and setting it again is not free. */
+const SPOKEN_OF = `
 UNWIND $rows AS row
-MATCH (fact:Fact {id: row.properties.id})
-CREATE (fact)-[:HAS_VERSION]->(version:FactVersion)
-SET version = row.properties, version:$(row.type + 'Version')`;
+MERGE (area:Area {key: row.key})
+WITH area WHERE area.spoken_of IS NULL
+SET area.spoken_of = true`;
+
+const factsOf = (type: FactType, roles: ReturnType<typeof rolesIn>): string => `
+MATCH (revision:Revision {number: $revision})
+UNWIND $rows AS row
+MERGE (fact:Fact {id: row.id})
+SET fact:${type}, fact.latest_version = row.latest, fact.name = coalesce(row.name, fact.name)
+CREATE (revision)-[:CHANGED {place: row.place}]->(fact)
+FOREACH (each IN row.versions |
+  CREATE (fact)-[:HAS_VERSION]->(version:FactVersion:${type}Version)
+  SET version = each.properties
+  ${linking(roles)}
+)`;

@@ -1,52 +1,48 @@
 import type { Fact } from '../../domain/model/fact.js';
-import { linksOf } from '../../domain/model/links.js';
 import { holdingDays } from '../../domain/model/holding.js';
+import { linksOf, type ActorLinkRole, type FactLinkRole } from '../../domain/model/links.js';
 import { namesOf } from '../../domain/naming/names.js';
-import { inBatches } from './batches.js';
-import { whole, type Query } from './connection.js';
-import { cooperationEdges } from './cooperation-edges.js';
+import { whole } from './connection.js';
+import { EDGES, cooperationEdges, type EdgeRow } from './cooperation-edges.js';
 import { nameEntry } from './name-entry.js';
 
-/** What the versions point to, as relationships: places, actors, tasks and topics, sources, names. */
-export function linkWrites(versions: readonly Fact[]): readonly Query<object>[] {
-  return [
-    ...inBatches(AREAS, versions.flatMap(areaRows)),
-    ...inBatches(ACTORS, versions.flatMap(actorRows)),
-    ...inBatches(FACTS, versions.flatMap(factRows)),
-    ...inBatches(EVIDENCE, versions.flatMap(evidenceRows)),
-    ...inBatches(NAMES, versions.flatMap(nameRows)),
-    ...inBatches(EDGES, versions.flatMap(cooperationEdges)),
-  ];
+/** What a version points to, as the parameters of `linking`. */
+export interface LinkRows {
+  readonly areas: readonly string[];
+  readonly actors: Readonly<Partial<Record<ActorLinkRole, readonly object[]>>>;
+  readonly facts: Readonly<Partial<Record<FactLinkRole, readonly string[]>>>;
+  readonly evidence: readonly object[];
+  readonly names: readonly object[];
+  readonly edges: readonly EdgeRow[];
 }
 
-const from = ({ id, version }: Fact): { readonly id: string; readonly version: unknown } => ({ id, version: whole(version) });
-
-/** Each row once, told apart by what makes two of them the same relation. */
-function distinct<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] {
-  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+/** Each relation once, whatever names it twice. */
+export function linkRows(fact: Fact): LinkRows {
+  const { areas, actors, facts } = linksOf(fact);
+  return {
+    areas: [...new Set(areas)],
+    actors: byRole(actors, ({ actor }) => actor, ({ actor, position, certain }) => ({ id: actor, properties: position === null ? {} : { position, certain } })),
+    facts: byRole(facts, (link) => link.fact, (link) => link.fact),
+    evidence: evidenceRows(fact),
+    names: nameRows(fact),
+    edges: cooperationEdges(fact),
+  };
 }
 
-const areaRows = (fact: Fact): readonly object[] => [...new Set(linksOf(fact).areas)].map((area) => ({ ...from(fact), area }));
-
-function actorRows(fact: Fact): readonly object[] {
-  return distinct(linksOf(fact).actors, ({ actor, role }) => `${role} ${actor}`).map(({ actor, role, position, certain }) => ({
-    ...from(fact), actor, role, properties: position === null ? {} : { position, certain },
-  }));
+function byRole<R extends string, L extends { readonly role: R }, T>(links: readonly L[], keyOf: (link: L) => string, rowOf: (link: L) => T): Partial<Record<R, readonly T[]>> {
+  const roles = [...new Set(links.map(({ role }) => role))];
+  const rowsOf = (role: R): readonly T[] => distinct(links.filter((link) => link.role === role), keyOf).map(rowOf);
+  return Object.fromEntries(roles.map((role) => [role, rowsOf(role)])) as Partial<Record<R, readonly T[]>>;
 }
 
-const factRows = (fact: Fact): readonly object[] =>
-  distinct(linksOf(fact).facts, ({ fact: other, role }) => `${role} ${other}`).map(({ fact: other, role }) => ({
-    ...from(fact), other, role, type: role === 'ANSWERS_TOPIC' ? 'Topic' : 'Task',
-  }));
+const distinct = <T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] => [...new Map(items.map((item) => [keyOf(item), item])).values()];
 
-function evidenceRows(fact: Fact): readonly object[] {
-  return distinct(fact.evidence, ({ source, locator }) => `${source} ${locator}`).map((evidence) => ({
-    ...from(fact),
-    source: evidence.source,
+function evidenceRows({ evidence }: Fact): readonly object[] {
+  return distinct(evidence, ({ source, locator }) => `${source} ${locator}`).map(({ source, locator, passageSha256, passageLength, retrievedAt, assertedBy }) => ({
+    source,
     properties: {
-      locator: evidence.locator, passage_sha256: evidence.passageSha256,
-      passage_length: evidence.passageLength === null ? null : whole(evidence.passageLength),
-      retrieved_at: evidence.retrievedAt, asserted_by: evidence.assertedBy,
+      locator, passage_sha256: passageSha256, passage_length: passageLength === null ? null : whole(passageLength),
+      retrieved_at: retrievedAt, asserted_by: assertedBy,
     },
   }));
 }
@@ -54,40 +50,41 @@ function evidenceRows(fact: Fact): readonly object[] {
 function nameRows(fact: Fact): readonly object[] {
   const { from: hold_from, to: hold_to } = holdingDays(fact);
   const times = { recorded_revision: whole(fact.recordedRevision), hold_from, hold_to };
-  return [...new Set(namesOf(fact))].map((name) => ({ ...from(fact), name: nameEntry({ subject: fact.id, type: fact.type }, name, times) }));
+  return [...new Set(namesOf(fact))].map((name) => nameEntry({ subject: fact.id, type: fact.type }, name, times));
 }
 
-const VERSION = 'UNWIND $rows AS row MATCH (version:FactVersion {id: row.id, version: row.version})';
+/** The roles in which some versions name actors and other facts: types of relationships stand in a statement's text. */
+export interface Roles {
+  readonly actors: readonly ActorLinkRole[];
+  readonly facts: readonly FactLinkRole[];
+}
 
-const AREAS = `${VERSION}
-MERGE (area:Area {key: row.area})
-SET area.spoken_of = true
-CREATE (version)-[:IN_AREA]->(area)`;
+export function rolesIn(versions: readonly LinkRows[]): Roles {
+  const roles = (keys: readonly string[]): readonly string[] => [...new Set(keys)].sort();
+  return {
+    actors: roles(versions.flatMap(({ actors }) => Object.keys(actors))) as Roles['actors'],
+    facts: roles(versions.flatMap(({ facts }) => Object.keys(facts))) as Roles['facts'],
+  };
+}
 
 /** Who is named before anything is known of them is a node with an id and no version. */
-const ACTORS = `${VERSION}
-MERGE (actor:Fact {id: row.actor})
-ON CREATE SET actor:Actor, actor.latest_version = 0
-CREATE (version)-[link:$(row.role)]->(actor)
-SET link = row.properties`;
+const placeholder = (node: string, label: string): string => `ON CREATE SET ${node}:${label}, ${node}.latest_version = 0`;
 
-const FACTS = `${VERSION}
-MERGE (other:Fact {id: row.other})
-ON CREATE SET other:$(row.type), other.latest_version = 0
-CREATE (version)-[:$(row.role)]->(other)`;
+const toActor = (role: ActorLinkRole): string => `
+  FOREACH (link IN each.actors.${role} |
+    MERGE (actor:Fact {id: link.id}) ${placeholder('actor', 'Actor')}
+    CREATE (version)-[r:${role}]->(actor) SET r = link.properties)`;
 
-const EVIDENCE = `${VERSION}
-MERGE (source:Source {id: row.source})
-CREATE (version)-[link:EVIDENCED_BY]->(source)
-SET link = row.properties`;
+const toFact = (role: FactLinkRole): string => `
+  FOREACH (id IN each.facts.${role} |
+    MERGE (other:Fact {id: id}) ${placeholder('other', role === 'ANSWERS_TOPIC' ? 'Topic' : 'Task')}
+    CREATE (version)-[:${role}]->(other))`;
 
-const NAMES = `${VERSION}
-CREATE (version)-[:NAMED]->(name:Name)
-SET name = row.name`;
-
-const EDGES = `
-UNWIND $rows AS row
-MATCH (a:Fact {id: row.from})
-MATCH (b:Fact {id: row.to})
-CREATE (a)-[edge:COOPERATES_WITH]->(b)
-SET edge = row.properties`;
+/** The part of a statement that links the `version` just created to what `each` names: places, actors, tasks and topics, sources, names. */
+export const linking = ({ actors, facts }: Roles): string => `
+  FOREACH (key IN each.areas | MERGE (area:Area {key: key}) CREATE (version)-[:IN_AREA]->(area))
+  ${actors.map(toActor).join('')}${facts.map(toFact).join('')}
+  FOREACH (link IN each.evidence |
+    MERGE (source:Source {id: link.source})
+    CREATE (version)-[r:EVIDENCED_BY]->(source) SET r = link.properties)
+  FOREACH (entry IN each.names | CREATE (version)-[:NAMED]->(name:Name) SET name = entry)${EDGES}`;
