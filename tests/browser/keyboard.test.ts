@@ -90,7 +90,7 @@ describeWithChromium('the picture by keyboard', () => {
     const words = new Set((await drawnStops(page)).map(({ name }) => /^[^\W\d_e]\p{L}{2,}/iu.exec(name)?.[0] ?? '').filter(Boolean));
     expect(words.size).toBeGreaterThan(3);
     await page.locator('.stop[tabindex="0"]').focus();
-    for (const word of words) {
+    for (const word of [...words].slice(-4)) {
       await page.waitForTimeout(TYPING);
       await page.keyboard.type(word);
       expect((await page.locator('.stop:focus').getAttribute('aria-label'))?.toLowerCase()).toContain(word.toLowerCase());

@@ -1,11 +1,11 @@
 import { actorKind } from '../../schema/vocabulary/actor-kind.js';
-import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import { taskStage } from '../../schema/vocabulary/task-stage.js';
 import { topicKind } from '../../schema/vocabulary/topic-kind.js';
 import type { SearchQuery } from '../api/generated/operations.js';
 import { addressOf } from '../state/navigation.js';
 import { labelOf, texts } from '../texts/texts.js';
 import type { Option, OptionGroup } from './option.js';
+import { placeDetail, withoutRepeats, type Place } from './places.js';
 
 type Hit = SearchQuery['search'][number]['hit'];
 type GroupKey = keyof ReturnType<typeof groupLabels>;
@@ -13,13 +13,13 @@ type GroupKey = keyof ReturnType<typeof groupLabels>;
 const groupLabels = () => texts.value.search.groups;
 const ORDER: readonly GroupKey[] = ['places', 'actors', 'tasks', 'topics', 'sources'];
 
-function placeOption(hit: Extract<Hit, { __typename: 'Area' }>): Option {
+function placeOption(hit: Place): Option {
   const land = hit.federalState?.code;
   const own = hit.level === 'STATE' && land !== undefined;
   return {
     id: `area-${hit.key}`,
     label: hit.areaName,
-    detail: [hit.designation, own || land === undefined ? '' : labelOf(federalStateCode, land)].filter(Boolean).join(', '),
+    detail: placeDetail(hit),
     address: own ? addressOf({ room: 'land', land, tab: 'netz' }) : addressOf({ room: 'finder' }, { place: hit.key }),
   };
 }
@@ -52,6 +52,6 @@ function optionOf(hit: Hit): readonly [GroupKey, Option] {
 
 /** Hits by what they are, each group in the order of the search. */
 export function groupHits(results: SearchQuery['search']): readonly OptionGroup[] {
-  const options = results.map(({ hit }) => optionOf(hit));
+  const options = withoutRepeats(results).map(optionOf);
   return ORDER.map((key) => ({ key, label: groupLabels()[key], options: options.flatMap(([group, option]) => (group === key ? [option] : [])) }));
 }

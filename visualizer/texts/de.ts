@@ -19,7 +19,7 @@ export const de = {
     statement: 'Aussage',
     unknown: 'Seite nicht gefunden',
   },
-  language: { label: 'Sprache', other: 'English', otherCode: 'en' },
+  language: { other: 'English', otherCode: 'en' },
   moment: {
     bar: 'Stand der Angaben',
     validAt: (day: string) => `Stand: ${day}`,
@@ -46,7 +46,6 @@ export const de = {
     none: (text: string) => `Zu „${text}“ ist nichts verzeichnet.`,
     failed: 'Die Suche ist gerade nicht möglich.',
     list: 'Treffer',
-    clear: 'Eingabe löschen',
   },
   status: { label: 'Meldungen', opened: (room: string) => `${room} geöffnet.` },
   footer: {
@@ -98,8 +97,6 @@ export const de = {
     notListed: 'nicht verzeichnet',
     line: 'Zusammenarbeit für das Land belegt',
     none: 'gibt es belegt nicht',
-    tile: (pairs: number, absences: number) =>
-      `${pairs === 1 ? '1 Verbindung' : `${pairs} Verbindungen`} zwischen Arten von Stellen belegt${absences === 0 ? '' : `, ${absences} × belegt, dass es etwas nicht gibt`}`,
     pairs: (count: number) => (count === 1 ? '1 Verbindung belegt' : `${count} Verbindungen belegt`),
     noPairs: 'keine Verbindung dokumentiert',
     absences: (count: number) => `${count} × gibt es nicht`,
@@ -148,8 +145,7 @@ export const de = {
     selected: (name: string) => `${name} ausgewählt.`,
     unselected: 'Auswahl aufgehoben.',
     zoom: (percent: number) => `Vergrößerung ${percent} Prozent.`,
-    noCanvas: 'Das Bild kann in diesem Browser nicht gezeichnet werden. Die Tabellen enthalten alle Angaben.',
-    pictureLoading: 'Das Bild wird vorbereitet.',
+    noCanvas: 'Das Bild lässt sich in diesem Browser nicht vergrößern oder verschieben. Die Tabellen enthalten alle Angaben.',
     idle: (count: number) =>
       count === 1
         ? 'Eine bundesweit tätige Stelle ohne Verbindung in diesem Land ist ausgeblendet.'
@@ -164,7 +160,6 @@ export const de = {
     unknownActor: 'Die ausgewählte Stelle ist in diesem Land zu diesem Stand nicht verzeichnet.',
     unknownStatement: 'Die ausgewählte Aussage ist in diesem Land zu diesem Stand nicht verzeichnet.',
     alternatives: 'oder',
-    directed: 'an',
     actorsTable: {
       caption: (count: number) => `Dargestellte Stellen (${count})`,
       name: 'Stelle', kind: 'Art', level: 'Ebene', count: 'Aussagen',
@@ -175,8 +170,6 @@ export const de = {
       more: (count: number) => (count === 1 ? 'und ein weiterer Beleg' : `und ${count} weitere Belege`),
     },
     choice: { label: 'Ausgewählt', none: 'Wählen Sie im Bild oder in den Tabellen eine Stelle oder eine Aussage. Hier erscheint dann ihr Steckbrief.', clear: 'Auswahl aufheben', page: 'Als eigene Seite öffnen' },
-    chosen: 'ausgewählt',
-    noForm: 'Form nicht genannt',
     noSuchActor: 'Stelle',
     nobody: (task: string) => `niemand für „${task}“`,
     heldBy: (name: string) => `liegt bei: ${name}`,
@@ -199,14 +192,12 @@ export const de = {
     ] as readonly (readonly [string, string])[],
   },
   profile: {
-    title: 'Steckbrief',
     kind: 'Art', level: 'Ebene', areas: 'Wirkt in', otherNames: 'Auch genannt', actionAreas: 'Handlungs\u00adschwerpunkte', inferred: 'aus anderen Angaben erschlossen',
     contact: 'Kontakt', website: 'Internetseite', noContact: 'kein öffentlicher Kontakt verzeichnet', disruption: 'Einschränkung',
     tasks: 'Aufgaben', noTasks: 'Keine Aufgabe dokumentiert. Das heißt nicht, dass die Stelle keine hat.',
     cooperations: 'Zusammenarbeit', noCooperations: 'Keine Zusammenarbeit dokumentiert. Das heißt nicht, dass es keine gibt.',
     affiliations: 'Zugehörigkeit',
     evidence: 'Belege zur Stelle',
-    inLand: (land: string) => `In ${land}`,
     inNets: 'Im Netz eines Landes',
     whole: 'ganz Deutschland',
     more: (count: number) => `${count} weitere sind hier nicht aufgeführt.`,
@@ -229,11 +220,9 @@ export const de = {
     onlyInvolved: 'nur Beteiligte dokumentiert',
     unclear: 'Zuständigkeit in der Quelle als ungeklärt bezeichnet',
     nobody: 'niemand',
-    findAria: (task: string) => `Zuständige für „${task}“ anzeigen`,
     empty: 'Für dieses Land ist zu diesem Stand keine Zuständigkeit dokumentiert. Das heißt nicht, dass niemand zuständig ist.',
     hint: 'Ein leeres Feld heißt: nicht dokumentiert.',
     scroll: 'Tabelle, seitlich verschiebbar',
-    symbol: { lead: 'ausgefüllt', involved: 'halb' },
   },
   finder: {
     title: 'Zuständigkeiten',

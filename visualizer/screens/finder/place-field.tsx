@@ -3,6 +3,7 @@ import { federalStateCode } from '../../../schema/vocabulary/federal-state-code.
 import { FrameDocument } from '../../api/generated/operations.js';
 import { Combobox } from '../../search/combobox.js';
 import type { Option, OptionGroup } from '../../search/option.js';
+import { placeDetail, withoutRepeats } from '../../search/places.js';
 import { useSearch, type Searched } from '../../search/use-search.js';
 import { useAnswer } from '../../state/loading.js';
 import { addressWith, asOf, go } from '../../state/navigation.js';
@@ -18,11 +19,7 @@ function groupsFor(typed: string, keys: ReadonlyMap<string, string>, searched: S
     const [key, name] = [keys.get(code), labelOf(federalStateCode, code)];
     return key !== undefined && name.toLocaleLowerCase('de').includes(wanted) ? [optionFor(key, name, '')] : [];
   });
-  const places = searched.results.flatMap(({ hit }) => {
-    if (hit.__typename !== 'Area' || hit.level === 'STATE') return [];
-    const land = hit.federalState && labelOf(federalStateCode, hit.federalState.code);
-    return [optionFor(hit.key, hit.areaName, [hit.designation, land].filter(Boolean).join(', '))];
-  });
+  const places = withoutRepeats(searched.results).flatMap((hit) => (hit.__typename === 'Area' && hit.level !== 'STATE' ? [optionFor(hit.key, hit.areaName, placeDetail(hit))] : []));
   return [{ key: 'lands', label: finder.lands, options: lands }, { key: 'places', label: finder.places, options: places }];
 }
 

@@ -118,9 +118,10 @@ export function NetPicture(props: Props) {
       >
         <div ref={canvas} class="picture__canvas" aria-hidden="true" />
         <LaneNames picture={drawn} frame={frame} />
+        {failed && <PaperPicture picture={drawn} />}
         <Stops picture={drawn} sayings={sayings} frame={frame} at={walk.at} onFocus={walk.stand} onSelect={select} />
       </div>
-      {picture && <PaperPicture picture={picture} />}
+      {picture && <div class="picture__paper"><PaperPicture picture={picture} /></div>}
       {help && <KeysDialog close={() => setHelp(false)} />}
     </section>
   );
