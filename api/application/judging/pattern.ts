@@ -8,6 +8,6 @@ import type { Service } from '../service.js';
 export async function patternNamed(service: Service, id: string, moment: Moment): Promise<ReferencePatternFact> {
   const key = `${moment.revision} ${moment.validAt} pattern ${id}`;
   const [fact] = await remembered(service.caches.lists, key, () => service.store.facts([id], moment));
-  if (fact?.type !== 'ReferencePattern') throw notFound('pattern', 'the pattern', id);
+  if (fact?.type !== 'ReferencePattern') throw notFound('pattern', 'pattern', id);
   return fact as ReferencePatternFact;
 }

@@ -40,6 +40,6 @@ export async function groundOf(service: Service, { land, task: id }: { readonly 
   if (known) return known;
   const [task] = (await service.store.facts([id], moment)).filter((fact) => fact.type === 'Task');
   const [ground] = task ? taskGrounds(await viewOf(service, land, moment), [task]) : [];
-  if (!ground) throw notFound('task', 'the task', id);
+  if (!ground) throw notFound('task', 'task', id);
   return ground;
 }

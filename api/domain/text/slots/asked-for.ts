@@ -23,13 +23,13 @@ export interface AskedFor {
 export function askedFor(slot: Pick<Slot, 'pattern' | 'role' | 'edge'>, kase: Case, language: Language): AskedFor {
   const { role, edge, pattern: { content: { roles } } } = slot;
   if (role !== null) return roleWords(role, kase, language);
-  return { text: edge === null ? '' : edgeWords(edge, roles, language), several: false };
+  return { text: edge === null ? '' : inCase(edgeWords(edge, roles, language), kase, language), several: false };
 }
 
 /** A role: one of its kinds, the one there is of it, or „mindestens zwei …“. */
 export function roleWords(role: Sort & Pick<PatternRole, 'min'>, kase: Case, language: Language): AskedFor {
   if (role.min > 1) {
-    const all = listed(role.kinds.map((kind) => inCase(inAreas(kindPlural(kind), role, kind), kase, language)), language, 'OR');
+    const all = listed(role.kinds.map((kind) => oneOf(inAreas(kindPlural(kind), role, kind), kase, language)), language, 'OR');
     return { text: `${language === 'DE' ? 'mindestens' : 'at least'} ${counted(role.min, language)} ${all}`, several: true };
   }
   const one = role.kinds.map((kind) => {
@@ -39,7 +39,9 @@ export function roleWords(role: Sort & Pick<PatternRole, 'min'>, kase: Case, lan
   return { text: listed(one, language, 'OR'), several: false };
 }
 
-const inCase = (nominal: Nominal, kase: Case, language: Language): string => oneOf(nominal, kase, language);
+/** „nach einer Zusammenarbeit“. */
+const inCase = (cooperation: string, kase: Case, language: Language): string =>
+  language === 'DE' && kase === 'DATIVE' ? cooperation.replace(/^eine /, 'einer ') : cooperation;
 
 /** „eine Zusammenarbeit zwischen dem IQ Teilprojekt (HSP4) und dem Arbeitgeber-Service“. */
 export function edgeWords({ roles: [a, b], kinds }: Pick<PatternEdge, 'roles' | 'kinds'>, roles: readonly PatternRole[], language: Language): string {
@@ -49,14 +51,22 @@ export function edgeWords({ roles: [a, b], kinds }: Pick<PatternEdge, 'roles' | 
 
 /** The same for any two sides; the forms are named where only some are meant. */
 export function betweenWords(sides: readonly Sort[], kinds: readonly CooperationKind[], language: Language): string {
-  const ends = sides.map((side) => listed(side.kinds.map((kind) => withArticle(inAreas(kindNominal(kind), side, kind), 'DATIVE', language)), language, 'OR'));
-  const form = formsInWords(kinds, language);
-  return language === 'DE' ? `eine Zusammenarbeit${form} zwischen ${ends.join(' und ')}` : `a cooperation${form} between ${ends.join(' and ')}`;
+  const ends = new Set(sides.map((side) => listed(side.kinds.map((kind) => withArticle(inAreas(kindNominal(kind), side, kind), 'DATIVE', language)), language, 'OR')));
+  const whom = ends.size === 1 ? severalOf(sides, language) : [...ends].join(language === 'DE' ? ' und ' : ' and ');
+  return language === 'DE' ? `eine Zusammenarbeit${formsInWords(kinds, language)} zwischen ${whom}` : `a cooperation${formsInWords(kinds, language)} between ${whom}`;
 }
 
+/** „mehreren IQ Teilprojekten“: where both sides are of one sort. */
+function severalOf([side]: readonly Sort[], language: Language): string {
+  const all = (side?.kinds ?? []).map((kind) => oneOf(inAreas(kindPlural(kind), side ?? { kinds: [], actionAreas: [] }, kind), 'DATIVE', language));
+  return `${language === 'DE' ? 'mehreren' : 'several'} ${listed(all, language, 'OR')}`;
+}
+
+/** UNSPECIFIED names no form. */
 function formsInWords(kinds: readonly CooperationKind[], language: Language): string {
-  if (kinds.length === 0) return '';
-  const names = listed(kinds.map((kind) => quoted(say(cooperationKind.terms[kind].label, language), language)), language, 'OR');
+  const named = kinds.filter((kind) => kind !== 'UNSPECIFIED');
+  if (named.length === 0) return '';
+  const names = listed(named.map((kind) => quoted(say(cooperationKind.terms[kind].label, language), language)), language, 'OR');
   return language === 'DE' ? ` in der Form ${names}` : ` in the form of ${names}`;
 }
 

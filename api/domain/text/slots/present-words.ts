@@ -1,7 +1,7 @@
-import { cooperationKind } from '../../../../schema/vocabulary/cooperation-kind.js';
+import { cooperationKind, type CooperationKind } from '../../../../schema/vocabulary/cooperation-kind.js';
 import type { Language } from '../../../../schema/vocabulary/language.js';
 import type { Slot } from '../../analysis/slots/slot.js';
-import { STATE_KEYS, overlaps, type AreaKey } from '../../model/area.js';
+import { GERMANY, STATE_KEYS, overlaps, type AreaKey } from '../../model/area.js';
 import type { Fact } from '../../model/fact.js';
 import { actorNominal } from '../actor-names.js';
 import { affiliationWords } from '../affiliation-sentence.js';
@@ -14,18 +14,24 @@ import type { Known } from '../known.js';
 import { openingWith, stated, type Occasion } from '../occasion.js';
 import { inPlace, placeNominal } from '../place-names.js';
 import { labelled } from '../remarks.js';
-import { askedFor } from './asked-for.js';
+import { askedFor, type AskedFor } from './asked-for.js';
 import type { OpenClause } from './open-clause.js';
 
 /** What is documented: for the whole Land or for which places, who fills it, and in which forms they work together. */
 export function presentWords(slot: Slot, occasion: Occasion, known: Known): OpenClause {
   const { language } = occasion;
-  const { text, several } = askedFor(slot, 'NOMINATIVE', language);
+  const { text, several } = slot.edge !== null && slot.cooperationKinds.length === 0 ? oneBody(slot, language) : askedFor(slot, 'NOMINATIVE', language);
   const land = STATE_KEYS.get(slot.land) ?? '';
   const opening = openingWith(inPlace(known.area(land), language), occasion);
   const verb = language === 'DE' ? (several ? 'sind' : 'ist') : several ? 'are' : 'is';
   const main = stated(opening, [text, verb, documented(slot, [land, known], language)], language);
   return { main, remarks: slot.role === null ? edgeRemarks(slot, known, language) : [named(slot, text, [known, language])] };
+}
+
+/** Identity is no cooperation: one body does both. */
+function oneBody(slot: Slot, language: Language): AskedFor {
+  const instead = askedFor(slot, 'DATIVE', language).text;
+  return { text: language === 'DE' ? `statt ${instead} eine Stelle für beides` : `one body for both instead of ${instead}`, several: false };
 }
 
 /** „dokumentiert“, „nur für die kreisfreie Stadt Leipzig dokumentiert“. */
@@ -52,17 +58,31 @@ function placesOf({ facts }: Slot, known: Known): readonly AreaKey[] {
 }
 
 /** The actors by name, unless the name is what was asked for: „die Zentrale Servicestelle Berufsanerkennung“. */
-function named({ actors }: Slot, text: string, [known, language]: readonly [Known, Language]): string | null {
-  const names = namesIn(actors.map((id) => actorNominal(id, known)), 'NOMINATIVE', language);
+function named(slot: Slot, text: string, [known, language]: readonly [Known, Language]): string | null {
+  const names = namesIn(ownActors(slot, known).map((id) => actorNominal(id, known)), 'NOMINATIVE', language);
   return names === text ? null : names;
 }
 
-function edgeRemarks({ actors, facts, cooperationKinds }: Slot, known: Known, language: Language): readonly (string | null)[] {
-  const forms = cooperationKinds.map((kind) => say(cooperationKind.terms[kind].label, language));
+/** Those of the Land; the ones that stand for all of their kind in Germany only where there is nobody else. */
+function ownActors({ actors }: Slot, known: Known): readonly string[] {
+  const own = actors.filter((id) => {
+    const actor = known.fact(id);
+    return actor?.type === 'Actor' && !(actor.content.aggregate && actor.content.areas.includes(GERMANY));
+  });
+  return own.length > 0 ? own : actors;
+}
+
+function edgeRemarks(slot: Slot, known: Known, language: Language): readonly (string | null)[] {
+  const { actors, facts, cooperationKinds } = slot;
   const identical = facts.map((id) => known.fact(id)).flatMap((fact) => (fact?.type === 'Affiliation' ? [affiliationWords(fact, known, language)] : []));
-  return [
-    labelled({ de: 'Form', en: 'form' }, forms.length === 0 ? null : listed(forms, language), language),
-    labelled({ de: 'beteiligt', en: 'partners' }, namesIn(actors.map((id) => actorNominal(id, known)), 'NOMINATIVE', language), language),
-    ...identical,
-  ];
+  const partners = labelled({ de: 'beteiligt', en: 'partners' }, namesIn(actors.map((id) => actorNominal(id, known)), 'NOMINATIVE', language), language);
+  return [formWords(cooperationKinds, language), cooperationKinds.length === 0 ? null : partners, ...identical];
+}
+
+/** „Form: Runder Tisch“, „Form nicht genannt“; nothing for an identity. */
+function formWords(kinds: readonly CooperationKind[], language: Language): string | null {
+  if (kinds.length === 0) return null;
+  const named = kinds.filter((kind) => kind !== 'UNSPECIFIED').map((kind) => say(cooperationKind.terms[kind].label, language));
+  if (named.length === 0) return say({ de: 'Form nicht genannt', en: 'form not named' }, language);
+  return labelled({ de: 'Form', en: 'form' }, listed(named, language), language);
 }

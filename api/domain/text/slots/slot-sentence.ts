@@ -13,6 +13,7 @@ import { inPlace, placeNominal } from '../place-names.js';
 import { askedFor } from './asked-for.js';
 import { closed, type OpenClause } from './open-clause.js';
 import { presentWords } from './present-words.js';
+import { mentionWords } from './mention-words.js';
 import { notApplicableWords } from './not-applicable-words.js';
 
 /** What a slot says, in one sentence: documented, where and by whom; not there and why; not documented and why. */
@@ -49,7 +50,7 @@ function unknownWords(slot: Slot, occasion: Occasion, known: Known): OpenClause 
   const opening = openingWith(inPlace(known.area(STATE_KEYS.get(slot.land) ?? ''), language), occasion);
   const main = stated(opening, [text, isOrAre(several, language), language === 'DE' ? 'nicht dokumentiert' : 'not documented'], language);
   const reason = slot.unknownReason === null ? null : say(unknownReason.terms[slot.unknownReason].label, language);
-  return { main, remarks: [reason] };
+  return { main, remarks: [reason, mentionWords(slot, known, language)] };
 }
 
 const isOrAre = (several: boolean, language: Occasion['language']): string =>

@@ -5,7 +5,7 @@ import type { PracticeFact } from '../../model/fact.js';
 import { absencePredicate } from '../absence-reasons.js';
 import { whatIsAbsent } from '../absence-sentence.js';
 import { actorNominal } from '../actor-names.js';
-import { namesIn } from '../grammar/clause.js';
+import { namesIn, type Subject } from '../grammar/clause.js';
 import { read, say } from '../grammar/language.js';
 import { listed } from '../grammar/lists.js';
 import { counted } from '../grammar/numbers.js';
@@ -38,13 +38,23 @@ function howMuch({ content }: PracticeFact, { fit, matchedRoles, matchedEdges }:
   if (fit === null) {
     return language === 'DE' ? [`die Praxis ${name}`, 'ist', 'nicht zu vergleichen, weil ihre Beteiligten nicht erfasst sind'] : [`the practice ${name}`, 'is', 'not comparable, because those who take part are not recorded'];
   }
-  const [all, there] = [content.roles.length + content.edges.length, matchedRoles.length + matchedEdges.length];
-  if (language === 'EN') return [`${counted(there, 'EN')} of ${counted(all, 'EN')} parts of the practice ${name}`, there === 1 ? 'is' : 'are', 'documented'];
-  const parts = there === 0 ? 'kein Teil' : there === 1 ? `einer von ${ofAll(all)} Teilen` : `${counted(there, 'DE')} von ${ofAll(all)} Teilen`;
-  return [`${parts} der Praxis ${name}`, there < 2 ? 'ist' : 'sind', 'dokumentiert'];
+  const [there, all] = [matchedRoles.length + matchedEdges.length, content.roles.length + content.edges.length];
+  const { text, several } = language === 'DE' ? germanParts(there, all) : englishParts(there, all);
+  const parts = `${text} ${language === 'DE' ? 'der Praxis' : 'of the practice'} ${name}`;
+  return language === 'DE' ? [parts, several ? 'sind' : 'ist', 'dokumentiert'] : [parts, several ? 'are' : 'is', 'documented'];
 }
 
-const ofAll = (count: number): string => (count === 1 ? 'einem' : counted(count, 'DE'));
+function germanParts(there: number, all: number): Subject {
+  if (there === 0) return { text: 'kein Teil', several: false };
+  if (there === all) return all === 1 ? { text: 'der einzige Teil', several: false } : { text: `alle ${counted(all, 'DE')} Teile`, several: true };
+  return { text: `${there === 1 ? 'einer' : counted(there, 'DE')} von ${counted(all, 'DE')} Teilen`, several: there > 1 };
+}
+
+function englishParts(there: number, all: number): Subject {
+  if (there === 0) return { text: 'no part', several: false };
+  if (there === all) return all === 1 ? { text: 'the only part', several: false } : { text: `all ${counted(all, 'EN')} parts`, several: true };
+  return { text: `${counted(there, 'EN')} of ${counted(all, 'EN')} parts`, several: there > 1 };
+}
 
 /** Of what nothing is known. */
 function open({ content }: PracticeFact, { undocumented: { roles, edges } }: PracticeTransfer, language: Language): string | null {
