@@ -50,7 +50,7 @@ function unknownWords(slot: Slot, occasion: Occasion, known: Known): OpenClause 
   const opening = openingWith(inPlace(known.area(STATE_KEYS.get(slot.land) ?? ''), language), occasion);
   const main = stated(opening, [text, isOrAre(several, language), language === 'DE' ? 'nicht dokumentiert' : 'not documented'], language);
   const reason = slot.unknownReason === null ? null : say(unknownReason.terms[slot.unknownReason].label, language);
-  return { main, remarks: [reason, mentionWords(slot, known, language)] };
+  return { main, remarks: [reason, mentionWords(slot, occasion, known)] };
 }
 
 const isOrAre = (several: boolean, language: Occasion['language']): string =>
