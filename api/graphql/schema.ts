@@ -40,6 +40,9 @@ import { TopicResolver } from './resolvers/topic.js';
 import { FederalStateResponsibilitiesResolver } from './resolvers/federal-state-responsibilities.js';
 import { ParallelStructureResolver } from './resolvers/parallel-structure.js';
 import { TaskClarityResolver } from './resolvers/task-clarity.js';
+import { RouteQueries } from './resolvers/route-query.js';
+import { RouteResultResolver } from './resolvers/route-result.js';
+import { RouteResolver } from './resolvers/route.js';
 import { WhoHandlesResolver } from './resolvers/who-handles.js';
 import { CliffResolver } from './resolvers/cliff.js';
 import { ComparisonResolver, ComparisonRowResolver } from './resolvers/comparison.js';
@@ -52,7 +55,7 @@ import { PeerGapResolver } from './resolvers/peer-gap.js';
 import { PracticeTransferOfPractice, PracticeTransferResolver } from './resolvers/practice-transfer.js';
 import { SlotResolver } from './resolvers/slot.js';
 
-const QUERIES = [FactQueries, ListQueries, NodeQueries, RecordQueries, SearchQueries, ServiceQueries, StateQueries, PatternQueries] as const;
+const QUERIES = [FactQueries, ListQueries, NodeQueries, RecordQueries, SearchQueries, ServiceQueries, StateQueries, PatternQueries, RouteQueries] as const;
 const FIELDS = [
   AbsenceResolver, AbsenceSideResolver, ActorResolver, AffiliationResolver, AmbiguityResolver, AreaResolver, ChangeResolver, CooperationResolver,
   DisruptionResolver, EvidenceResolver, FactResolver, FederalStateResolver, InquiryResolver, ParticipantResolver, PatternEdgeResolver,
@@ -63,6 +66,7 @@ const FIELDS = [
   SlotResolver, CoverageResolver, MissingLinkResolver, PeerGapResolver, OverviewResolver, OverviewRowResolver, ComparisonResolver, ComparisonRowResolver,
   CliffResolver, PracticeTransferOfPractice, PracticeTransferResolver, FederalStateSlotsResolver,
   ...CONNECTION_RESOLVERS,
+  RouteResultResolver, RouteResolver,
 ] as const;
 
 /** The GraphQL schema with all that answers it. */

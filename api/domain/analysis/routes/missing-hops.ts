@@ -58,9 +58,11 @@ export function missingHops({ hops, starts, ends, maxHops, actors, pairs }: Miss
   return best && candidatesOn(best);
 }
 
+/** By one of its kinds and, where the side names action areas, by one that a source states. */
 export function fits({ content }: ActorFact, { kinds, actionAreas }: Side): boolean {
   const ofKind = [content.kind, ...content.furtherKinds].some((kind) => kinds.includes(kind));
-  return ofKind && (actionAreas.length === 0 || content.actionAreas.some((area) => actionAreas.includes(area)));
+  if (actionAreas.length === 0 || !ofKind) return ofKind;
+  return content.actionAreaBasis === 'STATED' && content.actionAreas.some((area) => actionAreas.includes(area));
 }
 
 function nextLayer(layer: Layer, from: ReadonlyMap<string, readonly Hop[]>, crossings: readonly (readonly [readonly string[], readonly string[]])[]): Layer {

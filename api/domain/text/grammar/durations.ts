@@ -1,4 +1,5 @@
 import type { Language } from '../../../../schema/vocabulary/language.js';
+import { namedParts } from '../../model/duration.js';
 import { listed } from './lists.js';
 
 interface Unit {
@@ -30,8 +31,6 @@ interface Part {
   readonly unit: Unit;
 }
 
-const DURATION = /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-
 /** „innerhalb von 2 Tagen“; null for what is no ISO 8601 duration. */
 export function within(duration: string, language: Language): string | null {
   const parts = partsOf(duration);
@@ -50,8 +49,11 @@ export function every(duration: string, language: Language): string | null {
 }
 
 function partsOf(duration: string): readonly Part[] {
-  const counts = DURATION.exec(duration)?.slice(1) ?? [];
-  return UNITS.flatMap((each, index) => (counts[index] === undefined ? [] : [{ count: Number(counts[index]), unit: each }]));
+  const counts = namedParts(duration) ?? [];
+  return UNITS.flatMap((each, index) => {
+    const count = counts[index];
+    return count === undefined ? [] : [{ count, unit: each }];
+  });
 }
 
 /** Seven days are said as a week. */

@@ -1,4 +1,5 @@
-import { routes, type RouteFacts, type RouteQuestion, type Routes } from '../../../../api/domain/analysis/routes/routes.js';
+import type { RouteFacts } from '../../../../api/domain/analysis/routes/hop.js';
+import { routes, type RouteQuestion, type Routes, type Usual } from '../../../../api/domain/analysis/routes/routes.js';
 import type { ActorFact, AffiliationFact, CooperationFact, DisruptionFact, Fact, ResponsibilityFact } from '../../../../api/domain/model/fact.js';
 import { factOf } from '../../drawn-network.js';
 import { responsibilityOf } from '../parallel/drawn.js';
@@ -18,7 +19,7 @@ const ACTORS = [
 
 const QUESTION: RouteQuestion = { start: null, targetGroup: null, maxHops: 3, alternatives: 3, avoidDisrupted: true };
 
-function ask(facts: Partial<RouteFacts>, question: Partial<RouteQuestion> = {}): Routes {
+function ask(facts: Partial<RouteFacts & Usual>, question: Partial<RouteQuestion> = {}): Routes {
   return routes({
     places: ['08111'], actors: new Map(ACTORS.map((each) => [each.id, each])), cooperations: [], affiliations: [], disruptions: [], pairs: [],
     responsibilities: [responsibilityOf('responsibility:zsba', { actor: 'zsba', areas: ['DE'] })], ...facts,
