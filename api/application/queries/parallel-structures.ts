@@ -4,7 +4,7 @@ import type { ParallelStructure } from '../../domain/analysis/parallel/parallel-
 import type { Moment } from '../../domain/model/moment.js';
 import type { Known } from '../../domain/text/known.js';
 import { pairsIn } from '../judging/grounds.js';
-import { knownIn } from '../judging/known-in.js';
+import { knownLand } from '../judging/known-land.js';
 import type { Service } from '../service.js';
 
 export interface ParallelQuestion {
@@ -21,7 +21,6 @@ export interface ParallelAnswer {
 
 /** A5: the parallel structures of a Land, all or those of some classes; by task, then ids of the two. */
 export async function parallelStructuresOf(service: Service, { land, classes }: ParallelQuestion, moment: Moment): Promise<ParallelAnswer> {
-  const all = await pairsIn(service, land, moment);
-  const pairs = all.filter((pair) => classes === null || classes.includes(pair.class));
-  return { pairs, known: await knownIn(service, { land, moment }, pairs.flatMap(({ areas }) => areas)) };
+  const [all, known] = await Promise.all([pairsIn(service, land, moment), knownLand(service, land, moment)]);
+  return { pairs: all.filter((pair) => classes === null || classes.includes(pair.class)), known };
 }

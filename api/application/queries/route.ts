@@ -1,9 +1,9 @@
 import { documentedRoutes, missingFor, type RouteQuestion, type Routes } from '../../domain/analysis/routes/routes.js';
 import type { AreaKey } from '../../domain/model/area.js';
-import type { ActorFact, Fact, ResponsibilityFact, TaskFact } from '../../domain/model/fact.js';
+import type { ActorFact, ResponsibilityFact, TaskFact } from '../../domain/model/fact.js';
 import type { Moment } from '../../domain/model/moment.js';
 import type { Known } from '../../domain/text/known.js';
-import { knownFrom } from '../judging/known-in.js';
+import { knownFrom } from '../judging/known-from.js';
 import { remembered } from '../operation/remembered.js';
 import { explore, type Explored } from '../routing/explore.js';
 import type { RouteInput } from '../routing/input.js';
@@ -83,5 +83,5 @@ function namedIn({ task, found, actors }: Answered): Known {
   const onRoutes = found.routes.flatMap(({ start, hops }) => [start, ...hops.map(({ to }) => to)]);
   const ids = new Set([...onRoutes, ...found.missing.flatMap(({ from, to }) => [from, to]), ...found.direct.map(({ content }) => content.actor)]);
   const named = [...ids].flatMap((id) => actors.get(id) ?? []);
-  return knownFrom(new Map<string, Fact>([task, ...named].map((fact) => [fact.id, fact])), []);
+  return knownFrom([task, ...named], []);
 }

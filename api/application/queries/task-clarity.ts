@@ -2,13 +2,13 @@ import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-
 import { taskGrounds, type TaskGround } from '../../domain/analysis/clarity/clarity.js';
 import { clarityRows, type TaskClarity } from '../../domain/analysis/clarity/task-clarity.js';
 import { keyOfState } from '../../domain/model/area.js';
-import type { TaskFact } from '../../domain/model/fact.js';
 import type { Moment } from '../../domain/model/moment.js';
 import type { Known } from '../../domain/text/known.js';
 import { notFound } from '../errors.js';
 import { groundsIn } from '../judging/grounds.js';
 import { viewOf } from '../judging/judged.js';
-import { factsIn, knownFrom } from '../judging/known-in.js';
+import { knownFrom } from '../judging/known-from.js';
+import { knownLand } from '../judging/known-land.js';
 import type { Service } from '../service.js';
 
 export interface ClarityQuestion {
@@ -26,12 +26,12 @@ export interface ClarityAnswer {
 /** A6: who leads on each task in a Land, Kreis by Kreis, or on one task. Fails with NOT_FOUND for a task that is not known. */
 export async function clarityOf(service: Service, { land, task }: ClarityQuestion, moment: Moment): Promise<ClarityAnswer> {
   const [key, { store }] = [keyOfState(land), service];
-  const [grounds, counties, states, facts] = await Promise.all([
+  const [grounds, counties, known] = await Promise.all([
     task === null ? groundsIn(service, land, moment) : groundOf(service, { land, task }, moment).then((ground) => [ground]),
-    store.areasIn(key, 'COUNTY', moment.validAt), store.areas([key]), factsIn(service, land, moment),
+    store.areasIn(key, 'COUNTY', moment.validAt), knownLand(service, land, moment),
   ]);
-  const named = new Map([...facts, ...grounds.map(({ task: each }): [string, TaskFact] => [each.id, each])]);
-  return { rows: clarityRows(grounds, key, counties.map((county) => county.key)), known: knownFrom(named, [...states, ...counties]) };
+  const rows = clarityRows(grounds, key, counties.map((county) => county.key));
+  return { rows, known: knownFrom(grounds.map((ground) => ground.task), counties, known) };
 }
 
 /** What decides about one task in a Land, also on a day on which the task itself does not hold. */

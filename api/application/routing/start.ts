@@ -47,13 +47,13 @@ function checkBounds({ maxHops, alternatives }: RouteInput): void {
 
 async function taskOf({ store }: Service, id: string, moment: Moment): Promise<TaskFact> {
   const [task] = (await store.facts([id], moment)).filter((fact) => fact.type === 'Task');
-  if (!task) throw notFound('input.task', `the task ${id}`);
+  if (!task) throw notFound('input.task', 'task', id);
   return task;
 }
 
 async function fromThis({ store }: Service, id: string, moment: Moment): Promise<Omit<Beginning, 'task'>> {
   const [actor] = (await store.facts([id], moment)).filter((fact): fact is ActorFact => fact.type === 'Actor');
-  if (!actor) throw notFound('input.fromActor', `the actor ${id}`);
+  if (!actor) throw notFound('input.fromActor', 'actor', id);
   if (!holdsOn(actor, moment.validAt)) throw badInput('input.fromActor', `${id} is not documented for ${moment.validAt}; choose a day on which it is`);
   const places = actor.content.areas;
   if (places.length === 0) throw badInput('input.fromActor', `${id} serves no place that is named; give fromArea instead`);
@@ -62,7 +62,7 @@ async function fromThis({ store }: Service, id: string, moment: Moment): Promise
 
 async function fromThere({ store }: Service, key: AreaKey, moment: Moment): Promise<Omit<Beginning, 'task'>> {
   const [area] = await store.areas([key]);
-  if (!area) throw notFound('input.fromArea', `the place ${key}`);
+  if (!area) throw notFound('input.fromArea', 'place', key);
   const { items, more } = await store.page('Actor', { actorKinds: FIRST_ASKED, areas: [key] }, { limit: MOST_ACTORS, backward: false, from: null }, moment);
   return { start: { actor: null, area, places: [key] }, starts: items, more };
 }

@@ -1,6 +1,5 @@
 import type { Fact } from '../../domain/model/fact.js';
 import type { Moment } from '../../domain/model/moment.js';
-import type { Known } from '../../domain/text/known.js';
 import { AbsenceObject } from './absence.js';
 import { ActorObject } from './actor.js';
 import { AffiliationObject } from './affiliation.js';
@@ -31,7 +30,3 @@ export function present(fact: Fact, moment: Moment): PresentedFact {
     case 'ReferencePattern': return new ReferencePatternObject(fact, moment);
   }
 }
-
-/** The facts behind ids, from what an answer has read already. */
-export const presentAll = (known: Known, ids: readonly string[], moment: Moment): readonly PresentedFact[] =>
-  ids.map((id) => known.fact(id)).filter((fact) => fact !== undefined).map((fact) => present(fact, moment));
