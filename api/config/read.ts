@@ -32,7 +32,8 @@ function secretText(name: string, environment: Environment, readFile: ReadFile):
 
 const LONGEST_SHOWN = 80;
 
-/** A value as it may stand in one line of a terminal. */
+/** A value as it may stand in one line of a terminal: not too long, and without the user and password of an address. */
 function shown(text: string): string {
-  return JSON.stringify(text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
+  const open = text.replace(/:\/\/.*@/s, '://…@');
+  return JSON.stringify(open.length > LONGEST_SHOWN ? `${open.slice(0, LONGEST_SHOWN)}…` : open);
 }

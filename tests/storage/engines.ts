@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
 import type { Store } from '../../api/application/ports/store.js';
 import { openNeo4jStore } from '../../api/storage/neo4j/open.js';
 import { openSqliteStore } from '../../api/storage/sqlite/open.js';
+import { ask } from '../neo4j/ask.js';
 import { NEO4J_START_MS, neo4jOfWorker } from '../neo4j/pool.js';
-import type { Access } from '../neo4j/ready.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { runFolder } from '../run/run-place.js';
 
@@ -50,22 +49,13 @@ export const NEO4J: Engine = {
   describe: describeWithNeo4j,
   empty: async () => {
     const access = await neo4jOfWorker();
-    await clear(access);
+    // Constraints and indexes may stay.
+    await ask(access, 'MATCH (n) DETACH DELETE n');
     const { uri, user, password } = access;
     const store = await openNeo4jStore({ uri, user, password, database: 'neo4j' });
     return { store, discard: () => store.close() };
   },
 };
-
-/** Removes all data; constraints and indexes may stay. */
-async function clear({ uri, user, password }: Access): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  try {
-    await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database: 'neo4j' });
-  } finally {
-    await driver.close();
-  }
-}
 
 /** Does the work with an empty store. */
 export async function within<T>(engine: Engine, work: (store: Store) => Promise<T>): Promise<T> {

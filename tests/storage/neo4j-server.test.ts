@@ -1,20 +1,9 @@
 import { existsSync } from 'node:fs';
-import neo4j from 'neo4j-driver';
+import { ask } from '../neo4j/ask.js';
 import { NEO4J_START_MS, neo4jOfWorker } from '../neo4j/pool.js';
 import { isAlive } from '../neo4j/process.js';
-import type { Access } from '../neo4j/ready.js';
 import { startNeo4j, type Neo4jServer } from '../neo4j/server.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
-
-async function ask(access: Access, cypher: string): Promise<unknown[]> {
-  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), { disableLosslessIntegers: true });
-  try {
-    const { records } = await driver.executeQuery(cypher, {}, { database: 'neo4j' });
-    return records.map((record) => record.get(0) as unknown);
-  } finally {
-    await driver.close();
-  }
-}
 
 describeWithNeo4j('a Neo4j of our own', () => {
   let server: Neo4jServer;
@@ -33,7 +22,7 @@ describeWithNeo4j('a Neo4j of our own', () => {
     expect(isAlive(pid)).toBe(false);
     await server.restart();
     expect(server.pid).not.toBe(pid);
-    expect(await ask(server, 'MATCH (k:Kept) RETURN k.name')).toEqual(['kept']);
+    expect(await ask(server, 'MATCH (k:Kept) RETURN k.name')).toEqual([{ 'k.name': 'kept' }]);
   }, 120_000);
   test('asks for its password', async () => {
     await expect(ask({ ...server, password: 'neo4j' }, 'RETURN 1')).rejects.toThrow(/unauthorized/i);
@@ -48,6 +37,6 @@ describeWithNeo4j('the server of a worker', () => {
   test('is one for all who ask', async () => {
     const first = await neo4jOfWorker();
     expect(await neo4jOfWorker()).toMatchObject(first);
-    expect(await ask(first, 'RETURN 1 + 1')).toEqual([2]);
+    expect(await ask(first, 'RETURN 1 + 1 AS sum')).toEqual([{ sum: 2 }]);
   }, NEO4J_START_MS);
 });

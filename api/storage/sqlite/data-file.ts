@@ -51,6 +51,7 @@ export class DataFile {
 
   close(): void {
     this.closed = true;
+    if (this.opened?.file === identityOf(this.path)) settle(this.opened.connection);
     this.release();
   }
 
@@ -106,6 +107,18 @@ function openFile(path: string): Connection {
   } catch (error) {
     connection?.close();
     throw refusalOf(error, path);
+  }
+}
+
+/**
+ * Brings the log into the file, so that a copy of the file alone is the whole store. Closing does that too, but not
+ * before the driver's prepared statements are gone, which it leaves to the garbage collector.
+ */
+function settle(connection: Connection): void {
+  try {
+    connection.script('PRAGMA journal_mode = DELETE');
+  } catch {
+    // The log stays beside the file and is read with it.
   }
 }
 
