@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Settings } from './config.js';
 import { createApp } from './http/app.js';
 import { compressAnswers } from './http/compress.js';
-import { drain } from './http/drain.js';
+import { closeAfterAnswers, drain } from './http/drain.js';
 import { startEngine } from './http/engine.js';
 import { answerErrors, answerUnknown } from './http/error-answer.js';
 import { createErrorLog } from './http/error-log.js';
@@ -44,6 +44,7 @@ export async function startServer<C extends BaseContext>(ground: Ground<C>): Pro
   let draining = false;
   answerErrors(app, errors);
   compressAnswers(app);
+  closeAfterAnswers(app, () => draining);
   await protect(app);
   await relieve(app, settings);
   answerUnknown(app, settings.rateLimit > 0);

@@ -8,6 +8,14 @@ export interface Patience {
   readonly shutdownTimeout: number;
 }
 
+/** From then on every answer is the last of its connection: a client that keeps one open would hold up the end. */
+export function closeAfterAnswers(app: FastifyInstance, draining: () => boolean): void {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (draining()) void reply.header('connection', 'close');
+    done();
+  });
+}
+
 /** Stops accepting, lets what is under way finish, and cuts off what does not finish in time. */
 export async function drain(app: FastifyInstance, { shutdownDelay, shutdownTimeout }: Patience): Promise<void> {
   if (shutdownDelay > 0) await delay(shutdownDelay);

@@ -15,7 +15,7 @@ const round = (clock: string, records: readonly NewRecord[]): ChangeSet => ({ ..
 const verified = (subject: string): NewRecord => ({ kind: 'VERIFICATION', subject, content: { version: 1, source: 'source:record', locator: 'TOP 1' } });
 const answered = (subject: string, actor: string): NewRecord => ({ kind: 'ANSWER', subject, content: { actor: `actor:${actor}`, version: 1, answer: 'YES' } });
 const accepted = (subject: string, more: object = {}): NewRecord =>
-  ({ kind: 'ACCEPTANCE', subject, content: { why: 'so gewollt', until: null, verdict: null, withdrawn: false, ...more } }) as NewRecord;
+  ({ kind: 'ACCEPTANCE', subject, content: { why: 'so gewollt', until: null, verdict: null, withdrawn: false, ...more } });
 
 /** Another one who claims the whole Land, about whom nothing else is said. */
 const OTHER: ChangeSet['facts'][number] = {

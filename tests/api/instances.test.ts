@@ -7,7 +7,7 @@ import { openWorld, type World } from './world.js';
 
 /** Notes what each field hands out whose type an interface or union may show: there the class tells the type. */
 function watchInstances(schema: GraphQLSchema): { readonly seen: Set<string>; readonly plain: Set<string> } {
-  const classes = new Map(getMetadataStorage().objectTypes.map(({ name, target }) => [name, target as NewableFunction]));
+  const classes = new Map(getMetadataStorage().objectTypes.map(({ name, target }) => [name, target]));
   const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
   const shown = new Set(abstract.flatMap((type) => schema.getPossibleTypes(type).map(({ name }) => name)));
   const notes = { seen: new Set<string>(), plain: new Set<string>() };

@@ -1,5 +1,7 @@
 import { FieldResolver, Int, Resolver, Root, type ClassType } from 'type-graphql';
-import { ActorConnection, ChangeConnection, CooperationConnection, ResponsibilityConnection, SourceConnection } from '../../../schema/types/connections.js';
+import {
+  ActorConnection, ChangeConnection, CooperationConnection, FindingConnection, ResponsibilityConnection, SourceConnection,
+} from '../../../schema/types/connections.js';
 import type { ConnectionObject } from '../presenting/connection.js';
 
 /** The total of a list is counted only if somebody asks for it. */
@@ -15,4 +17,6 @@ function counting(type: ClassType): NewableFunction {
 }
 
 /** One for each kind of page. */
-export const CONNECTION_RESOLVERS = [ActorConnection, ChangeConnection, CooperationConnection, ResponsibilityConnection, SourceConnection].map(counting);
+export const CONNECTION_RESOLVERS = [
+  ActorConnection, ChangeConnection, CooperationConnection, FindingConnection, ResponsibilityConnection, SourceConnection,
+].map(counting);
