@@ -71,7 +71,8 @@ function reasonsWords(slot: Slot, [absences, known]: readonly [readonly AbsenceF
   const clauses = predicates.size > 1
     ? absences.map(({ content }) => `${whatIsAbsent(content, [caseOf(content.reason), known], language)} ${absencePredicate(content, known, language)}`)
     : [`${askedFor(slot, caseOf(slot.absenceReason), language).text} ${[...predicates][0] ?? ''}`];
-  return clauses.map((clause) => (language === 'DE' ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause)).join('; ');
+  const all = clauses.join('; ');
+  return language === 'DE' ? all.charAt(0).toUpperCase() + all.slice(1) : all;
 }
 
 /** „ist … eingerichtet“ has a subject, „gibt es“ an object. */
