@@ -55,3 +55,32 @@ test('without five rows known on both sides there is no likeness, and no group',
   expect(similarStates(lands, 'BW')).toEqual([{ land: 'BY', similarity: 1, comparedRows: 6 }, { land: 'BB', similarity: 0, comparedRows: 6 }]);
   expect(groupsOf(lands)).toEqual([['BW', 'BY']]);
 });
+
+test('a slot that only one side\'s version of the pattern has is not applicable on the other; the newer order counts', () => {
+  const keyed = (letters: string, version: number): readonly Slot[] => slots(letters).map((slot) => ({ ...slot, land: version === 1 ? 'BW' : 'BY', pattern: { ...PATTERN, version } }));
+  const [older, newer] = [keyed('PPP', 1), [...keyed('PP', 2)].reverse()];
+  const there = compare(older, newer);
+  expect(there.rows.map(({ key, outcome, left, right }) => [key, outcome, left.verdict, right.verdict, right.land])).toEqual([
+    ['s1', 'SAME', 'PRESENT', 'PRESENT', 'BY'], ['s0', 'SAME', 'PRESENT', 'PRESENT', 'BY'], ['s2', 'NOT_COMPARABLE', 'PRESENT', 'NOT_APPLICABLE', 'BY'],
+  ]);
+  expect(there.rows[2]?.right.pattern.version).toBe(2);
+  const back = compare(newer, older);
+  expect(back.rows.map(({ key, outcome }) => [key, outcome])).toEqual(there.rows.map(({ key, outcome }) => [key, outcome]));
+  expect([back.similarity, back.compared]).toEqual([there.similarity, there.compared]);
+});
+
+test('in a group every two agree, and who could join one is in one', () => {
+  const codes = ['BW', 'BY', 'BE', 'BB', 'HB', 'HH'] as const;
+  fc.assert(fc.property(fc.tuple(...codes.map(() => fc.array(fc.constantFrom('P', 'P', 'A', 'U'), { minLength: 7, maxLength: 7 }))), (drawn) => {
+    const lands = new Map(codes.map((land, index) => [land as FederalStateCode, slots(drawn[index]!.join(''))]));
+    const agree = (a: FederalStateCode, b: FederalStateCode): boolean => similarStates(lands, a).some(({ land, similarity }) => land === b && similarity === 1);
+    const groups = groupsOf(lands);
+    for (const group of groups) for (const a of group) for (const b of group) expect(a === b || agree(a, b)).toBe(true);
+    expect(new Set(groups.flat()).size).toBe(groups.flat().length);
+    const alone = codes.filter((land) => !groups.flat().includes(land));
+    for (const land of alone) {
+      expect(groups.some((group) => group.every((member) => agree(member, land)))).toBe(false);
+      expect(alone.some((other) => other !== land && agree(other, land))).toBe(false);
+    }
+  }));
+});

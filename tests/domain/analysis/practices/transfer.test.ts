@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { isTransferable, transferOf } from '../../../../api/domain/analysis/practices/transfer.js';
 import { overlaps } from '../../../../api/domain/model/area.js';
-import type { Fact, PracticeFact } from '../../../../api/domain/model/fact.js';
+import type { ActorFact, CooperationFact, Fact, PracticeFact } from '../../../../api/domain/model/fact.js';
 import { factOf } from '../../drawn-network.js';
-import { ACTORS, PATTERN, absence, anyFacts, cooperation, viewOf } from '../slots/land.js';
+import { ACTORS, PATTERN, absence, actor, anyFacts, cooperation, viewOf } from '../slots/land.js';
 
 const practiceWith = (edgeKeys: readonly string[]): PracticeFact => {
   const edges = PATTERN.content.edges.filter(({ key }) => edgeKeys.includes(key));
@@ -33,20 +33,72 @@ test('a plan is not handed on, and a practice without a pattern has no fit', () 
   expect(transferOf({ ...PRACTICE, content: { ...PRACTICE.content, roles: [], edges: [] } }, viewOf(HERE), []).fit).toBeNull();
 });
 
-/** Brute force: try every pair of actors for the edge, and every cooperation that names both. */
-function joins(facts: readonly Fact[], a: (fact: Fact) => boolean, b: (fact: Fact) => boolean): boolean {
-  const actors = facts.filter((fact) => fact.type === 'Actor' && fact.validFrom !== null && fact.validFrom <= '2020-11-19' && (fact.validTo === null || fact.validTo > '2020-11-19'));
-  return facts.some((fact) => fact.type === 'Cooperation' && fact.confidence !== 'LOW' && fact.content.status === 'ACTIVE' && fact.content.kinds.some((kind) => kind !== 'OTHER')
-    && fact.content.areas.some((area) => overlaps(area, '08')) && fact.validFrom !== null && fact.validFrom <= '2020-11-19' && (fact.validTo === null || fact.validTo > '2020-11-19')
-    && fact.content.participants.every((each) => actors.some((actor) => actor.id === each.actor))
-    && actors.some((x) => a(x) && actors.some((y) => y.id !== x.id && b(y) && [x, y].every((actor) => fact.content.participants.some((each) => each.actor === actor.id && each.certain)))));
+test('whom to ask: who works together as the practice wants it, not everybody who could', () => {
+  const origin = viewOf([...HERE, actor('actor:other-service', { kind: 'EMPLOYER_SERVICE' }), actor('actor:hsp4-too', { kind: 'IQ_SUBPROJECT', actionAreas: ['HSP4'] })]);
+  expect(transferOf(practiceWith(['hsp4~service']), viewOf(ACTORS), [origin]).whomToAsk).toEqual(['actor:hsp4', 'actor:service']);
+  const alone: PracticeFact = { ...PRACTICE, content: { ...PRACTICE.content, roles: PATTERN.content.roles.filter(({ key }) => key === 'rd'), edges: [] } };
+  expect(transferOf(alone, viewOf(ACTORS), [origin]).whomToAsk).toEqual(['actor:rd']);
+});
+
+test('only what was decided or refused stands in the way; the rest of what there is none of is known all the same', () => {
+  const sides = [{ kinds: ['REGIONAL_DIRECTORATE' as const], actionAreas: [], actor: null }];
+  const found = (reason: 'NOT_YET_ESTABLISHED' | 'REFUSED') =>
+    transferOf(PRACTICE, viewOf([...HERE.filter(({ id }) => id !== 'actor:rd'), absence('absence:1', { sides, reason })]), []);
+  const shown = ({ blockers, denials, undocumented }: ReturnType<typeof found>) => [blockers.length, denials.length, undocumented.roles.length, undocumented.edges.map(({ key }) => key)];
+  expect(shown(found('REFUSED'))).toEqual([1, 1, 0, ['network~rd']]);
+  expect(shown(found('NOT_YET_ESTABLISHED'))).toEqual([0, 1, 0, ['network~rd']]);
+});
+
+test('of a plan nothing is held against a Land', () => {
+  const plan: PracticeFact = { ...PRACTICE, content: { ...PRACTICE.content, standing: 'PLANNED' } };
+  expect(transferOf(plan, viewOf(HERE), [viewOf(HERE)])).toMatchObject({ fit: null, matchedRoles: [], missingRoles: [], matchedEdges: [], missingEdges: [], whomToAsk: [] });
+});
+
+/** What a role asks of an actor, written down once more. */
+const FILLS: ReadonlyMap<string, (actor: ActorFact) => boolean> = new Map([
+  ['network', ({ content }) => ['IQ_STATE_NETWORK', 'IQ_STATE_COORDINATION'].includes(content.kind)],
+  ['rd', ({ content }) => content.kind === 'REGIONAL_DIRECTORATE'],
+  ['service', ({ content }) => content.kind === 'EMPLOYER_SERVICE'],
+  ['hsp1', ({ content }) => content.kind === 'IQ_SUBPROJECT' && content.actionAreas.includes('HSP1')],
+  ['hsp4', ({ content }) => content.kind === 'IQ_SUBPROJECT' && content.actionAreas.includes('HSP4')],
+]);
+const DAY = '2020-11-19';
+const going = ({ validFrom, validTo }: Fact): boolean => validFrom !== null && validFrom <= DAY && (validTo === null || validTo > DAY);
+const here = (areas: readonly string[]): boolean => areas.some((area) => overlaps(area, '08'));
+
+/** Brute force: every way to give each role an actor or nobody, and what of the practice each of them matches. */
+function matches(facts: readonly Fact[], { content: { roles, edges } }: PracticeFact): ReadonlySet<string> {
+  const actors = facts.filter((fact): fact is ActorFact => fact.type === 'Actor');
+  const cooperations = facts.filter((fact): fact is CooperationFact => fact.type === 'Cooperation' && going(fact) && fact.confidence !== 'LOW' && fact.content.status === 'ACTIVE' && here(fact.content.areas)
+    && fact.content.participants.every(({ actor }) => actors.some((each) => each.id === actor && going(each))));
+  const matched = new Set<string>();
+  const assign = (index: number, given: ReadonlyMap<string, ActorFact>): void => {
+    const role = roles[index];
+    if (!role) return void note(given);
+    assign(index + 1, given);
+    for (const actor of actors) if (FILLS.get(role.key)!(actor)) assign(index + 1, new Map(given).set(role.key, actor));
+  };
+  const note = (given: ReadonlyMap<string, ActorFact>): void => {
+    for (const [key, actor] of given) if (going(actor) && actor.confidence !== 'LOW' && here(actor.content.areas)) matched.add(key);
+    for (const edge of edges) {
+      const [a, b] = edge.roles.map((key) => given.get(key)?.id);
+      const joins = (fact: CooperationFact): boolean => [a, b].every((id) => fact.content.participants.some(({ actor, certain }) => actor === id && certain))
+        && fact.content.kinds.some((kind) => kind !== 'OTHER' && (edge.kinds.length === 0 || edge.kinds.includes(kind)));
+      if (a !== undefined && b !== undefined && a !== b && cooperations.some(joins)) matched.add(edge.key);
+    }
+  };
+  assign(0, new Map());
+  return matched;
 }
 
-test('an edge is matched exactly when some pair of actors among all pairs is joined by a cooperation', () => {
-  const isKind = (...kinds: readonly string[]) => (fact: Fact): boolean => fact.type === 'Actor' && kinds.includes(fact.content.kind);
-  fc.assert(fc.property(anyFacts, (facts) => {
+test('matched is exactly what some assignment of actors to roles matches, among all assignments', () => {
+  const practices = [practiceWith(['network~rd']), practiceWith(['network~rd', 'hsp4~service']), practiceWith(['hsp4~hsp1', 'hsp4~rd']), practiceWith(['hsp4~service', 'hsp4~rd', 'network~rd'])];
+  fc.assert(fc.property(anyFacts, fc.constantFrom(...practices), (facts, practice) => {
     const peaceful = facts.filter(({ type }) => type !== 'Absence');
-    const { matchedEdges } = transferOf(practiceWith(['network~rd']), viewOf(peaceful), []);
-    expect(matchedEdges.length === 1).toBe(joins(peaceful, isKind('IQ_STATE_NETWORK', 'IQ_STATE_COORDINATION'), isKind('REGIONAL_DIRECTORATE')));
-  }), { numRuns: 500 });
+    const { matchedRoles, matchedEdges, missingRoles, missingEdges, fit } = transferOf(practice, viewOf(peaceful), []);
+    const found = [...matchedRoles.map(({ role }) => role.key), ...matchedEdges.map(({ key }) => key)];
+    expect([...found].sort()).toEqual([...matches(peaceful, practice)].sort());
+    expect(found.length + missingRoles.length + missingEdges.length).toBe(practice.content.roles.length + practice.content.edges.length);
+    expect(fit).toBe(found.length / (practice.content.roles.length + practice.content.edges.length));
+  }), { numRuns: 300 });
 });
