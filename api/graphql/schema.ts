@@ -40,6 +40,8 @@ import { TopicResolver } from './resolvers/topic.js';
 import { FederalStateResponsibilitiesResolver } from './resolvers/federal-state-responsibilities.js';
 import { ParallelStructureResolver } from './resolvers/parallel-structure.js';
 import { TaskClarityResolver } from './resolvers/task-clarity.js';
+import { FederalStateReliabilityResolver } from './resolvers/federal-state-reliability.js';
+import { ResilienceResolver } from './resolvers/resilience.js';
 import { RouteQueries } from './resolvers/route-query.js';
 import { RouteResultResolver } from './resolvers/route-result.js';
 import { RouteResolver } from './resolvers/route.js';
@@ -66,7 +68,7 @@ const FIELDS = [
   SlotResolver, CoverageResolver, MissingLinkResolver, PeerGapResolver, OverviewResolver, OverviewRowResolver, ComparisonResolver, ComparisonRowResolver,
   CliffResolver, PracticeTransferOfPractice, PracticeTransferResolver, FederalStateSlotsResolver,
   ...CONNECTION_RESOLVERS,
-  RouteResultResolver, RouteResolver,
+  RouteResultResolver, RouteResolver, FederalStateReliabilityResolver, ResilienceResolver,
 ] as const;
 
 /** The GraphQL schema with all that answers it. */

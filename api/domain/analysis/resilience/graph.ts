@@ -29,10 +29,18 @@ export function landGraph(view: LandView): LandGraph {
   return graph;
 }
 
-/** Active cooperations of the Land that a source names, by id. */
+/** The same without those who are joined to nobody. */
+export function joinedPart(graph: LandGraph): LandGraph {
+  const joined: LandGraph = new UndirectedGraph<GraphNode>();
+  for (const node of graph.filterNodes((each) => graph.degree(each) > 0)) joined.addNode(node, graph.getNodeAttributes(node));
+  graph.forEachEdge((_edge, _attributes, ...[source, target]) => joined.mergeEdge(source, target));
+  return joined;
+}
+
+/** Active cooperations of the Land that a source names and no participant denies, by id. */
 function documented(view: LandView): readonly CooperationFact[] {
   return view.cooperations
-    .filter(({ standing, fact }) => standing === 'HOLDS' && decides(fact) && fact.content.status === 'ACTIVE' && NAMING_SCOPES.has(fact.scope))
+    .filter(({ standing, fact }) => !view.denied.has(fact.id) && standing === 'HOLDS' && decides(fact) && fact.content.status === 'ACTIVE' && NAMING_SCOPES.has(fact.scope))
     .map(({ fact }) => fact)
     .filter(({ content }) => content.areas.some((area) => overlaps(area, view.area)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

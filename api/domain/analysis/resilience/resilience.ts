@@ -6,7 +6,7 @@ import { slotsOf } from '../slots/slots.js';
 import { articulationPoints } from './articulation-points.js';
 import { brokersIn, type Broker } from './brokers.js';
 import { landGraph, type LandGraph } from './graph.js';
-import { supposing, type WhatIf } from './suspend.js';
+import { isNothing, supposing, type WhatIf } from './suspend.js';
 
 /** A10, by what is documented: on whom and on what a Land's network hangs, and what breaks or closes if … */
 export interface Resilience {
@@ -14,7 +14,8 @@ export interface Resilience {
   readonly singlePointsOfFailure: readonly string[];
   /** Ids of cooperations without which it does. */
   readonly bridges: readonly string[];
-  readonly brokers: readonly Broker[];
+  /** Null: not computed, because the network is too large. */
+  readonly brokers: readonly Broker[] | null;
   /** Tasks on which somebody led before and nobody does then, in the order of the tasks. */
   readonly brokenTasks: readonly TaskFact[];
   /** As they are judged then. */
@@ -27,13 +28,15 @@ interface Standards {
   readonly tasks: readonly TaskFact[];
 }
 
-/** A10. Cost: the slots twice, the articulation points, and the betweenness (nodes × lines of the Land). */
+/** A10. Cost: the slots twice, the articulation points, and the betweenness as far as `MOST_WORK`. */
 export function resilienceOf(facts: LandFacts, { patterns, tasks }: Standards, whatIf: WhatIf): Resilience {
-  const [before, after] = [landView(facts), landView(supposing(facts, whatIf))];
+  const before = landView(facts);
+  const after = isNothing(whatIf) ? before : landView(supposing(facts, whatIf));
   const graph = landGraph(after);
   const points = articulationPoints(graph);
   const slotsIn = (view: LandView): readonly Slot[] => patterns.flatMap((pattern) => slotsOf(view, pattern));
-  const [was, is] = [slotsIn(before), slotsIn(after)];
+  const was = slotsIn(before);
+  const is = after === before ? was : slotsIn(after);
   return {
     singlePointsOfFailure: points.filter((node) => isActor(graph, node)),
     bridges: points.filter((node) => !isActor(graph, node)),

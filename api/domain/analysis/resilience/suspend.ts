@@ -15,7 +15,7 @@ export interface WhatIf {
 
 /**
  * The facts of a Land without the suspended actors and with the proposed cooperations. What an actor does alone goes
- * with it; a cooperation goes on while two are left. O(facts).
+ * with it; a cooperation goes on while two are left, a referral while both ends are. O(facts).
  */
 export function supposing(facts: LandFacts, whatIf: WhatIf): LandFacts {
   const all = [...facts.facts.filter((fact) => fact.type === 'Actor'), ...facts.outsiders];
@@ -37,7 +37,13 @@ function without(fact: Fact, gone: ReadonlySet<string>): readonly Fact[] {
   if (fact.type !== 'Cooperation') return [fact];
   const participants = remaining(fact.content.participants, gone);
   if (participants.length === fact.content.participants.length) return [fact];
-  return participants.length < 2 ? [] : [{ ...fact, content: { ...fact.content, participants } }];
+  return goesOn(fact.content.participants, participants) ? [{ ...fact, content: { ...fact.content, participants } }] : [];
+}
+
+/** Two are left, and of a referral somebody at each end. */
+function goesOn(before: readonly Participant[], after: readonly Participant[]): boolean {
+  const lost = (position: Participant['position']): boolean => before.some((each) => each.position === position) && !after.some((each) => each.position === position);
+  return after.length > 1 && !lost('FROM') && !lost('TO');
 }
 
 /** Where one of several alternatives is gone, it may have been the one: the others do not become certain by it. */
@@ -45,3 +51,6 @@ function remaining(participants: readonly Participant[], gone: ReadonlySet<strin
   const openOneGone = participants.some(({ actor, certain }) => !certain && gone.has(actor));
   return participants.filter(({ actor, certain }) => !gone.has(actor) && (certain || !openOneGone));
 }
+
+/** Nothing is thought away and nothing in. */
+export const isNothing = ({ actors, kinds, proposed }: WhatIf): boolean => actors.size === 0 && kinds.size === 0 && proposed.length === 0;

@@ -41,7 +41,7 @@ test.each<readonly [string, Fact]>([
 });
 
 test('the one in the middle has the greatest betweenness', () => {
-  const [first] = ask(inARow).brokers;
+  const [first] = ask(inARow).brokers!;
   // Of the six pairs among the other four nodes of a–c1–b–c2–c, four are joined over b.
   expect(first).toEqual({ actor: 'b', betweenness: 0.666667 });
 });
