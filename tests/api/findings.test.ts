@@ -61,7 +61,7 @@ onEachStore('findings', (world) => {
       idOf('responsibility-unclear', 'by', 'task:procedure/09'), idOf('task-uncovered', 'by', 'task:recruit'),
     ]);
     expect(idsOf(await list(world(), 'filter: { lands: [MV] }'))).toEqual([
-      idOf('one-sided', 'mv', 'cooperation:north'), ...['hsp4', 'lnw-mv', 'zav'].map((key) => idOf('single-point', 'mv', `actor:${key}`)).sort(),
+      idOf('one-sided', 'mv', 'cooperation:north'), ...['hsp4', 'lnw-mv'].map((key) => idOf('single-point', 'mv', `actor:${key}`)).sort(),
       ...['either', 'referral'].map((key) => idOf('stale-evidence', 'mv', `cooperation:${key}`)).sort(),
     ]);
   });
@@ -79,6 +79,41 @@ onEachStore('findings', (world) => {
       subjects: [{ __typename: 'Task', id: 'task:recruit' }], facts: [{ id: 'absence:recruit-by' }],
     });
     expect(findings.nodes.find(({ id }) => id.includes('unclear'))).toMatchObject({ subjects: [{ id: 'task:procedure' }, { __typename: 'Area', id: 'area:09' }] });
+  });
+
+  test('a finding about a slot brings the slot; any other has none', async () => {
+    const query = '{ findings(first: 200, filter: { lands: [HH, MV] }) { nodes { kind verdict subjects { id } pattern { id } slot { key verdict land text pattern { id } } } } }';
+    const { findings: { nodes } } = await world().data<{ findings: { nodes: Record<string, unknown>[] } }>(query);
+    const slots = nodes.filter(({ kind }) => kind === 'UNDOCUMENTED_LINK');
+    expect(slots.map(({ slot }) => slot)).toEqual(slots.map(({ pattern, verdict }) =>
+      ({ key: expect.any(String) as string, text: expect.stringContaining('nicht dokumentiert') as string, land: 'HH', verdict, pattern })));
+    expect(slots.length).toBeGreaterThan(2);
+    expect(slots.every(({ subjects, pattern }) => JSON.stringify(subjects) === JSON.stringify([pattern]))).toBe(true);
+    expect(nodes.filter((node) => !slots.includes(node)).every(({ slot, pattern, verdict }) => slot === null && pattern === null && verdict === null)).toBe(true);
+  });
+
+  test('each says what it found, in both languages, starting with its day', async () => {
+    const texts = async (args: string) => (await world().data<{ findings: { nodes: { de: string; en: string }[] } }>(`{ findings(${args}) { nodes { de: text en: text(language: EN) } } }`)).findings.nodes;
+    const [oneSided, , point, stale] = await texts('filter: { lands: [MV] }');
+    expect(oneSided).toEqual({
+      de: 'Am 19. November 2020 ist in Schleswig-Holstein und Mecklenburg-Vorpommern die Zusammenarbeit zwischen der Regionaldirektion Nord, dem IQ Netzwerk Mecklenburg-Vorpommern und der'
+        + ' Zentralen Auslands- und Fachvermittlung nur von der Zentralen Auslands- und Fachvermittlung bestätigt; die Bestätigung von der Regionaldirektion Nord und dem IQ Netzwerk Mecklenburg-Vorpommern steht aus.',
+      en: 'On 19 November 2020, the cooperation between the Regionaldirektion Nord, the IQ Netzwerk Mecklenburg-Vorpommern and the Zentrale Auslands- und Fachvermittlung in Schleswig-Holstein and'
+        + ' Mecklenburg-Vorpommern is confirmed only by the Zentrale Auslands- und Fachvermittlung; confirmation by the Regionaldirektion Nord and the IQ Netzwerk Mecklenburg-Vorpommern is outstanding.',
+    });
+    expect(point).toEqual({
+      de: 'Am 19. November 2020 zerfiele das dokumentierte Netz in Mecklenburg-Vorpommern ohne das IQ Netzwerk Mecklenburg-Vorpommern in Teile.',
+      en: 'On 19 November 2020, the documented network in Mecklenburg-Vorpommern would fall apart without the IQ Netzwerk Mecklenburg-Vorpommern.',
+    });
+    expect(stale).toEqual({
+      de: 'Am 19. November 2020 gilt eine Aussage, deren Beleg zuletzt am 1. Mai 2023 und damit vor mehr als einem Jahr geprüft wurde: In Mecklenburg-Vorpommern leitet das Teilprojekt Fachkräfte'
+        + ' bei der Aufgabe „Anwerbung im Ausland“ innerhalb von 2 Tagen Anliegen an die Arbeitgeber-Services weiter: Datenaustausch (Weg: Formular; belegt ab dem 1. Januar 2019).',
+      en: 'On 19 November 2020, a statement holds whose evidence was last checked on 1 May 2023, more than a year ago: In Mecklenburg-Vorpommern, the Teilprojekt Fachkräfte refers cases to the'
+        + ' Arbeitgeber-Services on the task “Anwerbung im Ausland” within 2 days: data exchange (channel: Formular; attested from 1 January 2019 on).',
+    });
+    expect((await texts('filter: { lands: [MV] }, at: { validAt: "2025-06-16" }')).map(({ de }) => de)).toEqual([
+      'In Mecklenburg-Vorpommern ist ein IQ Landesnetzwerk nicht dokumentiert (nicht erfragt; die Struktur des Förderprogramms IQ hat sich am 1. Januar 2023 geändert); vorgegeben im Muster „Beschleunigtes Verfahren“.',
+    ]);
   });
 
   test('of all Länder: MUST first, then by kind, Land and id', async () => {
@@ -164,7 +199,7 @@ onEachStore('findings', (world) => {
     };
     const args = 'first: 200, at: { validAt: "2020-10-01" }';
     // Of the records answers and verifications are read with the Land, those there are few of at once.
-    expect(await reads(args)).toEqual({ revision: 1, areaFacts: 16, areasIn: 16, listed: 2, records: 32, versions: expect.any(Number) as number });
+    expect(await reads(args)).toEqual({ revision: 1, areaFacts: 16, areas: 16, areasIn: 16, listed: 2, records: 32, versions: expect.any(Number) as number });
     expect(await reads(args)).toEqual({ revision: 1 });
   });
 

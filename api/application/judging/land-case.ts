@@ -4,26 +4,28 @@ import type { LandCase, Verified } from '../../domain/analysis/findings/land-cas
 import { cooperatingPoints } from '../../domain/analysis/findings/single-points.js';
 import { holdingIn, verifiedAmong } from '../../domain/analysis/findings/verified.js';
 import type { LandView } from '../../domain/analysis/land-view.js';
-import { slotsOf } from '../../domain/analysis/slots/slots.js';
 import { groupBy } from '../../domain/model/group.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { listed } from '../operation/lists.js';
 import type { Service } from '../service.js';
 import { confirmationsIn } from './confirmations.js';
+import { countiesOf } from './counties.js';
 import { groundsIn, pairsIn } from './grounds.js';
 import { judged, viewOf } from './judged.js';
+import { slotsIn } from './slots-in.js';
 
 /** Every judgement about a Land that findings are made of: made once and kept under Land, moment and revision. */
 export function landCase(service: Service, land: FederalStateCode, moment: Moment): Promise<LandCase> {
   return judged(service, { name: 'case', land, moment }, async () => {
     const view = await viewOf(service, land, moment);
-    const [patterns, pairs, grounds, counties, confirmations, verified] = await Promise.all([
-      listed(service, 'ReferencePattern', moment), pairsIn(service, land, moment), groundsIn(service, land, moment),
-      service.store.areasIn(view.area, 'COUNTY', moment.validAt), confirmationsIn(service, land, moment), verifiedIn(service, view, moment),
+    const patterns = await listed(service, 'ReferencePattern', moment);
+    const [judgedPatterns, pairs, grounds, counties, confirmations, verified] = await Promise.all([
+      Promise.all(patterns.map((pattern) => slotsIn(service, pattern, { land, moment }))), pairsIn(service, land, moment), groundsIn(service, land, moment),
+      countiesOf(service, land, moment), confirmationsIn(service, land, moment), verifiedIn(service, view, moment),
     ]);
     return {
       view,
-      slots: patterns.flatMap((pattern) => slotsOf(view, pattern)),
+      slots: judgedPatterns.flatMap(({ slots }) => slots),
       pairs,
       clarity: clarityRows(grounds, view.area, counties.map(({ key }) => key)),
       singlePoints: cooperatingPoints(view),

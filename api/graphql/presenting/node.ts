@@ -36,8 +36,8 @@ const LOOKUPS: ReadonlyMap<string, LookUp> = new Map<string, LookUp>([
     return Promise.resolve(rule ? new RuleObject(rule) : null);
   }],
   ['finding', async ({ operation }, id, moment) => {
-    const judged = await findingWith(operation, id, moment);
-    return judged ? new FindingObject(judged, moment) : null;
+    const answer = await findingWith(operation, id, moment);
+    return answer ? new FindingObject(answer, moment) : null;
   }],
 ]);
 

@@ -21,7 +21,7 @@ export class FindingLists {
     @Ctx() { operation }: RequestContext,
   ): Promise<Findings> {
     const page = await findingPage(operation, filter ?? {}, args);
-    return connectionObject(page, (judged) => new FindingObject(judged, page.moment));
+    return connectionObject(page, (answer) => new FindingObject(answer, page.moment));
   }
 
   @FieldResolver(() => FindingConnection, { name: 'findings', description: 'What does not keep the rules in this Land, MUST first, then by kind and id.' })
@@ -32,6 +32,6 @@ export class FindingLists {
     @Ctx() { operation }: RequestContext,
   ): Promise<Findings> {
     const page = await landFindingPage(operation, { land, moment }, { question: filter ?? {}, args });
-    return connectionObject(page, (judged) => new FindingObject(judged, page.moment));
+    return connectionObject(page, (answer) => new FindingObject(answer, page.moment));
   }
 }

@@ -5,41 +5,56 @@ import { Finding } from '../../../schema/types/finding.js';
 import { Node } from '../../../schema/types/node.js';
 import { ReferencePattern } from '../../../schema/types/reference-pattern.js';
 import { Rule } from '../../../schema/types/rule.js';
+import { Slot } from '../../../schema/types/slot.js';
+import type { Language } from '../../../schema/vocabulary/language.js';
+import { findingSentence } from '../../domain/text/findings/finding-sentence.js';
+import { LanguageArg } from '../arguments.js';
 import type { RequestContext } from '../context.js';
+import type { AreaObject } from '../presenting/area.js';
 import type { FindingObject } from '../presenting/finding.js';
+import { subjectsOf } from '../presenting/finding-subjects.js';
 import { instance } from '../presenting/instance.js';
-import { nodeFor, type PresentedNode } from '../presenting/node.js';
-import { present, type PresentedFact } from '../presenting/present.js';
+import type { PresentedFact } from '../presenting/present.js';
 import { ReferencePatternObject } from '../presenting/reference-pattern.js';
 import { RuleObject } from '../presenting/rule.js';
+import { factsAtHand } from '../presenting/slots/at-hand.js';
+import { SlotObject } from '../presenting/slots/slot.js';
 
-/** What a finding answers, is about and rests on. */
+/** What a finding answers, is about and rests on: nothing of it is read one by one. */
 @Resolver(() => Finding)
 export class FindingResolver {
   @FieldResolver(() => Rule)
-  rule(@Root() { judged }: FindingObject): RuleObject {
-    return new RuleObject(judged.finding.rule);
+  rule(@Root() { answer }: FindingObject): RuleObject {
+    return new RuleObject(answer.finding.rule);
   }
 
   @FieldResolver(() => ReferencePattern, { nullable: true, description: 'The pattern that asks for it; null for findings about anything else than slots.' })
-  pattern(@Root() { judged: { finding: { matter } }, asOf }: FindingObject): ReferencePatternObject | null {
-    return matter.type === 'SLOT' ? new ReferencePatternObject(matter.slot.pattern, asOf) : null;
+  pattern(@Root() { answer: { finding: { matter } }, moment }: FindingObject): ReferencePatternObject | null {
+    return matter.type === 'SLOT' ? new ReferencePatternObject(matter.slot.pattern, moment) : null;
+  }
+
+  @FieldResolver(() => Slot, { nullable: true, description: 'Null for findings about anything else.' })
+  slot(@Root() { answer: { finding: { matter }, known }, moment }: FindingObject): SlotObject | null {
+    return matter.type === 'SLOT' ? new SlotObject(matter.slot, known, moment) : null;
   }
 
   @FieldResolver(() => [Node], { description: 'What it is about: the pattern of a slot, two responsibilities, a task and places, an actor, a fact.' })
-  async subjects(@Root() { judged, asOf }: FindingObject, @Ctx() context: RequestContext): Promise<readonly PresentedNode[]> {
-    const nodes = await Promise.all(judged.finding.subjects.map((id) => nodeFor(context, id, asOf)));
-    return nodes.filter((node) => node !== null);
+  subjects(@Root() { answer, moment }: FindingObject): readonly (PresentedFact | AreaObject)[] {
+    return subjectsOf(answer, moment);
   }
 
   @FieldResolver(() => [Fact], { description: 'The facts that show it; where nothing decides, what was found beside it.' })
-  async facts(@Root() { judged, asOf }: FindingObject, @Ctx() { loaders }: RequestContext): Promise<readonly PresentedFact[]> {
-    const facts = await loaders.facts.loadMany(judged.finding.facts, asOf);
-    return facts.flatMap((fact) => (fact ? [present(fact, asOf)] : []));
+  facts(@Root() { answer: { finding, known }, moment }: FindingObject): readonly PresentedFact[] {
+    return factsAtHand(finding.facts, known, moment);
   }
 
   @FieldResolver(() => Acceptance, { nullable: true, description: 'Null unless somebody has accepted it.' })
-  acceptance(@Root() { judged: { acceptance } }: FindingObject): Acceptance | null {
+  acceptance(@Root() { answer: { acceptance } }: FindingObject): Acceptance | null {
     return acceptance && instance(Acceptance, acceptance);
+  }
+
+  @FieldResolver(() => String)
+  text(@Root() { answer: { finding, known }, moment: { validAt } }: FindingObject, @LanguageArg() language: Language, @Ctx() { operation: { today } }: RequestContext): string {
+    return findingSentence(finding, { validAt, today, language }, known);
   }
 }

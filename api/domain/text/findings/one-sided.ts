@@ -21,7 +21,7 @@ export function oneSidedSentence({ cooperation: { content, scope }, confirmedBy 
   const [yes, open] = [names(confirmedBy), names(all.filter((actor) => !confirmedBy.includes(actor)))];
   const main = language === 'DE'
     ? `${stated(opening, [`die Zusammenarbeit zwischen ${names(all)}`, 'ist', `nur ${from(yes)} bestätigt`], 'DE')}; die Bestätigung ${from(open)} steht aus`
-    : `${stated(opening, [`the cooperation between ${names(all)}`, 'is', `confirmed only by ${yes}`], 'EN')}; confirmation by ${open} is outstanding`;
+    : `${opening.front}, the cooperation between ${names(all)} ${opening.rest} is confirmed only by ${yes}; confirmation by ${open} is outstanding`;
   return sentence(main, [changedIfOfProgramme(all, occasion, known)]);
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../schema/vocabulary/language.js';
 import type { Fact } from '../../model/fact.js';
 import type { Day } from '../../model/time.js';
 import { bindingActors } from '../../model/seen.js';
@@ -12,11 +13,18 @@ import { changedIfOfProgramme } from '../of-programme.js';
 export function staleEvidenceSentence({ fact, verifiedOn }: { readonly fact: Fact; readonly verifiedOn: Day }, occasion: Occasion, known: Known): string {
   const { language, validAt, today } = occasion;
   const last = writtenDay(verifiedOn, language);
-  const day = validAt === today ? null : onDay(validAt, language);
-  const head = language === 'DE'
-    ? `${day === null ? 'hier' : day} gilt eine Aussage, deren Beleg zuletzt am ${last} und damit vor mehr als einem Jahr geprüft wurde`
-    : `${day === null ? '' : `${day}, `}a statement holds whose evidence was last checked on ${last}, more than a year ago`;
+  const head = validAt === today ? opening(last, language) : dated(onDay(validAt, language), last, language);
   const changed = changedIfOfProgramme(fact.type === 'Actor' ? [fact.id] : bindingActors(fact), occasion, known);
   const said = factSentence(fact, known, language);
   return sentence(`${head}${changed === null ? '' : ` (${changed})`}: ${said}`);
 }
+
+const opening = (last: string, language: Language): string =>
+  language === 'DE'
+    ? `der Beleg einer Aussage wurde zuletzt am ${last} und damit vor mehr als einem Jahr geprüft`
+    : `the evidence of a statement was last checked on ${last}, more than a year ago`;
+
+const dated = (day: string, last: string, language: Language): string =>
+  language === 'DE'
+    ? `${day} gilt eine Aussage, deren Beleg zuletzt am ${last} und damit vor mehr als einem Jahr geprüft wurde`
+    : `${day}, a statement holds whose evidence was last checked on ${last}, more than a year ago`;
