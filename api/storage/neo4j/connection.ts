@@ -1,4 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
+import { noLongerThan } from './no-longer-than.js';
 import { isLost, isOutdatedBookmark, asStoreFailure } from './failures.js';
 
 /** Where a database is and who asks. */
@@ -36,8 +37,11 @@ export interface Connection {
 }
 
 const SECOND = 1000;
-const READ_TIMEOUT = 15 * SECOND;
+/** So long the server may work on a statement that reads, and on everything that is written at once. */
+const READ_TIMEOUT = 10 * SECOND;
 const WRITE_TIMEOUT = 120 * SECOND;
+/** So much longer its answer may take. */
+const WAY = 2 * SECOND;
 
 const SETTINGS = {
   disableLosslessIntegers: true,
@@ -74,7 +78,7 @@ class DriverConnection implements Connection {
       const { records } = await session.run(query.text, query.parameters, { timeout: READ_TIMEOUT });
       return records.map((record) => record.toObject() as Row);
     });
-    return this.translated(() => ask().catch((error: unknown) => {
+    return this.translated(READ_TIMEOUT, () => ask().catch((error: unknown) => {
       if (!isLost(error)) throw error;
       // The pooled connection may be from before a restart of the server: a read can simply be asked again.
       return ask();
@@ -82,7 +86,7 @@ class DriverConnection implements Connection {
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.translated(() => this.within('WRITE', (session) => session.executeWrite((transaction) => work({
+    return this.translated(WRITE_TIMEOUT, () => this.within('WRITE', (session) => session.executeWrite((transaction) => work({
       async run<Row extends object>({ text, parameters }: Query<Row>): Promise<readonly Row[]> {
         const { records } = await transaction.run(text, parameters);
         return records.map((record) => record.toObject() as Row);
@@ -104,9 +108,9 @@ class DriverConnection implements Connection {
     }
   }
 
-  private async translated<T>(ask: () => Promise<T>): Promise<T> {
+  private async translated<T>(timeout: number, ask: () => Promise<T>): Promise<T> {
     try {
-      return await ask();
+      return await noLongerThan(timeout + WAY, ask());
     } catch (error) {
       // Bookmarks of a database that was restored to an earlier state would be waited for in vain.
       if (isOutdatedBookmark(error)) this.bookmarks = neo4j.bookmarkManager();
