@@ -14,6 +14,7 @@ export interface DrawnStop {
 
 interface Element {
   readonly id: () => string;
+  readonly midpoint: () => { readonly x: number; readonly y: number };
   readonly data: (name: string) => unknown;
   readonly isEdge: () => boolean;
   readonly hasClass: (name: string) => boolean;
@@ -73,3 +74,14 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 /** Gives the focus to an actor's stop. */
 export const standOn = (page: Page, id: string): Promise<void> => page.locator(`[id="stop-${id}"]`).focus();
+
+/** Where a line at an actor has its middle on the screen, and which statement it stands for. */
+export function middleOfLine(page: Page, actor: string): Promise<{ readonly x: number; readonly y: number; readonly statement: string }> {
+  return page.evaluate((id) => {
+    const host = document.querySelector('.picture__canvas')!;
+    const { cy } = (host as unknown as { readonly _cyreg: { readonly cy: Engine } })._cyreg;
+    const line = [...cy.elements()].find((element) => element.isEdge() && [element.data('source'), element.data('target')].includes(id))!;
+    const { left, top } = host.getBoundingClientRect();
+    return { x: left + line.midpoint().x, y: top + line.midpoint().y, statement: String(line.data('statement')) };
+  }, actor);
+}

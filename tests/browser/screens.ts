@@ -4,8 +4,8 @@ export const SCREENS: readonly (readonly [name: string, address: string])[] = [
   ['Deutschland als Tabelle', '#/?ansicht=tabelle'],
   ['ein Land als Netz', '#/land/ST/netz'],
   ['ein Netz mit ausgewählter Stelle', '#/land/BB/netz?stelle=actor:lnw-bb'],
-  ['ein Netz mit ausgewählter Aussage', '#/land/ST/netz?aussage=cooperation:cf021'],
-  ['ein Netz mit einer Stelle, die es nicht gibt', '#/land/ST/netz?stelle=absence:zabh-st%230'],
+  ['ein Netz mit ausgewählter Aussage', '#/land/BW/netz?aussage=cooperation:cf021'],
+  ['ein Netz mit einer Stelle, die es nicht gibt', '#/land/ST/netz?stelle=absence:central-immigration-authority-st%230'],
   ['das Umfeld einer Stelle', '#/land/BW/netz?stelle=actor:lnw-bw&umfeld=1'],
   ['ein Netz, aus dem alles weggefiltert ist', '#/land/HB/netz?ohne=iq,arbeitsverwaltung,ministerien,auslaenderbehoerden,ausland,anerkennung,standort,betriebe,sonstige'],
   ['ein Netz mit unbekannter Stelle', '#/land/SN/netz?stelle=actor:gibt-es-nicht&aussage=cooperation:gibt-es-nicht'],
@@ -23,5 +23,5 @@ export const SCREENS: readonly (readonly [name: string, address: string])[] = [
   ['die Barrierefreiheit', '#/barrierefreiheit'],
   ['eine Adresse ohne Seite', '#/gibt/es/nicht'],
   ['eine unbekannte Kennung', '#/stelle/actor:gibt-es-nicht'],
-  ['eine unlesbare Angabe', '#/themen?stand=gestern'],
+  ['eine unlesbare Angabe', '#/hilfe?stand=gestern'],
 ];

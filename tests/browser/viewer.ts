@@ -49,7 +49,7 @@ interface Host {
 /** Waits until the screen has its heading, nothing is being loaded and a network, if there is one, is drawn. */
 export async function stands(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    if (document.querySelector('main h1') === null || document.querySelector('[aria-busy="true"]') !== null) return false;
+    if (document.querySelector('main h1') === null || document.querySelector('.moment-bar__data') === null || document.querySelector('[aria-busy="true"]') !== null) return false;
     const host = document.querySelector('.picture__canvas') as unknown as Host | null;
     return host === null || host._cyreg?.cy?.elements('.actor').length === document.querySelectorAll('.stop').length;
   });

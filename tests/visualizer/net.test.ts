@@ -6,6 +6,7 @@ import type { Net } from '../../visualizer/graph/net.js';
 import { namesLand } from '../../visualizer/graph/statements.js';
 import { visiblePart } from '../../visualizer/graph/visible.js';
 import { LEGEND_KEYS } from '../../visualizer/legend/entries.js';
+import { STATEMENT_LOOKS } from '../../visualizer/legend/statement-looks.js';
 import { absence, actor, constellation, cooperation, partOf } from './drawn.js';
 import { LAND, constellations, nets } from './random-nets.js';
 
@@ -146,6 +147,15 @@ describe('the visible part', () => {
       const { lines, joints } = drawingOf(shown);
       const places = new Set([...ids(shown.nodes), ...ids(joints)]);
       expect(lines.every(({ from, to }) => places.has(from) && places.has(to))).toBe(true);
+    }));
+  });
+
+  test('loses with an entry of the legend what the entry counts, and nothing else of its kind', () => {
+    fc.assert(fc.property(nets, fc.constantFrom(...LEGEND_KEYS.filter((key) => key !== 'gibt-es-nicht')), (any, key) => {
+      const count = countEntries(any, []).get(key) ?? 0;
+      const shown = visiblePart(any, { hidden: [key], around: null });
+      const lost = STATEMENT_LOOKS.some((look) => look.key === key) ? any.statements.length - shown.statements.length : any.nodes.length - shown.nodes.length;
+      expect(lost).toBe(count);
     }));
   });
 

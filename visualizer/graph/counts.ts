@@ -1,16 +1,11 @@
-import { HIDDEN_AT_FIRST, IDLE_KEY } from '../legend/entries.js';
+import { HIDDEN_AT_FIRST } from '../legend/entries.js';
 import type { Net } from './net.js';
-import { groupKeyOf, idleNodes } from './visible.js';
+import { entryOf } from './visible.js';
 
-/** How many nodes or statements each legend entry stands for in the whole Land; idle actors are counted apart. */
+/** How many nodes or statements each legend entry stands for in the whole Land. */
 export function countEntries(net: Net, hidden: readonly string[] | null): ReadonlyMap<string, number> {
-  const off = new Set(hidden ?? HIDDEN_AT_FIRST);
-  const idle = idleNodes(net.nodes, net.statements.filter(({ look }) => !off.has(look)));
-  const keys = [
-    ...net.nodes.map((node) => (idle.has(node.id) ? IDLE_KEY : groupKeyOf(node))),
-    ...net.statements.map(({ look }) => look),
-  ];
+  const entry = entryOf(net, new Set(hidden ?? HIDDEN_AT_FIRST));
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of [...net.nodes.map(entry), ...net.statements.map(({ look }) => look)]) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

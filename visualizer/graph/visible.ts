@@ -19,7 +19,7 @@ const nodesIn = (statements: readonly Statement[]): ReadonlySet<string> =>
   new Set(statements.flatMap(({ members }) => members.map(({ node }) => node)));
 
 /** Actors that serve the whole country and take part in none of these statements. */
-export function idleNodes(nodes: readonly NetNode[], statements: readonly Statement[]): ReadonlySet<string> {
+function idleNodes(nodes: readonly NetNode[], statements: readonly Statement[]): ReadonlySet<string> {
   const named = nodesIn(statements);
   return new Set(nodes.filter(({ id, ofLand, ghost }) => !ofLand && !ghost && !named.has(id)).map(({ id }) => id));
 }
@@ -39,15 +39,20 @@ function within(statements: readonly Statement[], start: string, depth: number):
   return reached;
 }
 
+/** The legend entry that each node of a net is shown and counted under while only statements of some looks are shown. */
+export function entryOf({ nodes, statements }: Net, off: ReadonlySet<string>): (node: NetNode) => string {
+  const idle = idleNodes(nodes, statements.filter(({ look }) => !off.has(look)));
+  return (node) => (idle.has(node.id) ? IDLE_KEY : groupKeyOf(node));
+}
+
 /** The part of the net that is asked for, in the same order. */
 export function visiblePart(net: Net, { hidden, around }: Wish): Net {
   const off = new Set(hidden ?? HIDDEN_AT_FIRST);
+  const entry = entryOf(net, off);
+  const wanted = net.nodes.filter((node) => !off.has(entry(node)) && !(node.ghost && off.has('gibt-es-nicht')));
   const looked = net.statements.filter(({ look }) => !off.has(look));
-  const ghostsOff = off.has('gibt-es-nicht');
-  const wanted = net.nodes.filter((node) => !off.has(groupKeyOf(node)) && !(node.ghost && ghostsOff));
   const drawable = between(looked, new Set(wanted.map(({ id }) => id)));
   const near = around && within(drawable, around.node, around.depth);
-  const idle = off.has(IDLE_KEY) ? idleNodes(wanted, drawable) : new Set<string>();
-  const nodes = wanted.filter(({ id }) => (near ? near.has(id) : !idle.has(id)));
+  const nodes = near ? wanted.filter(({ id }) => near.has(id)) : wanted;
   return { nodes, statements: between(drawable, new Set(nodes.map(({ id }) => id))) };
 }

@@ -18,7 +18,7 @@ function DataState({ dataset }: { readonly dataset: FrameQuery['dataset'] }) {
 }
 
 /** For which day the page speaks, always visible; opens the form that changes it. */
-export function MomentBar({ frame }: { readonly frame: FrameQuery | null }) {
+export function MomentBar({ frame, failed }: { readonly frame: FrameQuery | null; readonly failed: boolean }) {
   const [open, setOpen] = useState(false);
   const { moment } = texts.value;
   const { knownAt } = view.value.details;
@@ -29,7 +29,7 @@ export function MomentBar({ frame }: { readonly frame: FrameQuery | null }) {
         {validAt && <strong>{moment.validAt(writtenDay(validAt, language.value))}</strong>}
         {knownAt && <strong>{moment.knownAt(writtenDay(knownAt, language.value))}</strong>}
         <Button look="tertiary" class="button--small" aria-expanded={open} aria-controls={open ? 'moment-form' : undefined} onClick={() => setOpen(!open)}>{moment.change}</Button>
-        {frame && <DataState dataset={frame.dataset} />}
+        {frame ? <DataState dataset={frame.dataset} /> : failed && <span class="moment-bar__data">{moment.dataAway}</span>}
         <StatusLine />
       </div>
       {open && <MomentForm validAt={validAt ?? ''} close={() => setOpen(false)} />}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { FrameDocument } from '../api/generated/operations.js';
+import { FrameDocument, type FrameQuery } from '../api/generated/operations.js';
 import { Notice } from '../display/notice.js';
 import { announce } from '../state/announcement.js';
 import { useAnswer } from '../state/loading.js';
@@ -49,6 +49,8 @@ function skip(event: MouseEvent): void {
 
 export function Shell() {
   const { loaded } = useAnswer(FrameDocument, { at: asOf.value });
+  const frame = useRef<FrameQuery | null>(null);
+  if (loaded.state === 'ready') frame.current = loaded.answer;
   useRoomEntered();
   useEffect(() => followRegionKey(), []);
   useEffect(() => keepFocus(document.body), []);
@@ -56,7 +58,7 @@ export function Shell() {
     <>
       <a class="skip" href="#content" onClick={skip}>{texts.value.skip}</a>
       <Header />
-      <div class="kern-container"><MomentBar frame={loaded.state === 'ready' ? loaded.answer : null} /></div>
+      <div class="kern-container"><MomentBar frame={frame.current} failed={loaded.state === 'failed'} /></div>
       <main class="kern-container main" id="content" tabIndex={-1}>
         <Unreadable />
         <Room />

@@ -26,6 +26,7 @@ export const de = {
     knownAt: (day: string) => `Kenntnisstand: ${day}`,
     data: (revision: number, day: string) => `Datenstand: Fassung ${revision} vom ${day}`,
     noData: 'Datenstand: noch keine Angaben',
+    dataAway: 'Datenstand: gerade nicht abrufbar',
     synthetic: 'Übungsdaten – nicht echt',
     change: 'Stand ändern',
     validLabel: 'Stand (was galt an diesem Tag?)',

@@ -28,6 +28,7 @@ export const en: Texts = {
     knownAt: (day) => `Known by ${day}`,
     data: (revision, day) => `Data: revision ${revision} of ${day}`,
     noData: 'Data: nothing recorded yet',
+    dataAway: 'Data: state not available at the moment',
     synthetic: 'Practice data – not real',
     change: 'Change the date',
     validLabel: 'Date (what was true on this day?)',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import { describeWithChromium } from './chromium.js';
 import { useHouse } from './house.js';
-import { drawnStatements, drawnStops, focused, goTo, listedStatements, standOn, type DrawnStop } from './picture.js';
+import { drawnStatements, drawnStops, focused, goTo, listedStatements, middleOfLine, standOn, type DrawnStop } from './picture.js';
 import { addressOf, status } from './viewer.js';
 
 const LAND = '#/land/ST/netz';
@@ -167,6 +167,37 @@ describeWithChromium('the picture by keyboard', () => {
     await page.locator('main h1').focus();
     for (const key of ['?', 'e', '+', '0', 'End']) await page.keyboard.press(key);
     expect([await page.getByRole('dialog').count(), await status(page), await addressOf(page)]).toEqual([0, '', LAND]);
+  });
+});
+
+describeWithChromium('the picture by pointer', () => {
+  const house = useHouse();
+
+  test('takes an actor, a statement, and nothing; a choice can be undone by going back', async () => {
+    const { page, complaints } = await house.open(LAND);
+    const stop = busiest(await drawnStops(page));
+    await page.mouse.click(stop.x, stop.y);
+    expect(await addressOf(page)).toBe(`${LAND}?stelle=${stop.id}`);
+    await page.locator('.choice .profile').waitFor();
+    expect(await drawnStops(page)).toEqual(expect.arrayContaining([expect.objectContaining({ id: stop.id, x: stop.x, y: stop.y })]));
+    const line = await middleOfLine(page, stop.id);
+    await page.mouse.click(line.x, line.y);
+    expect(await addressOf(page)).toBe(`${LAND}?stelle=${stop.id}&aussage=${line.statement}`);
+    const frame = (await page.locator('.picture__frame').boundingBox())!;
+    await page.mouse.click(frame.x + 8, frame.y + 60);
+    expect(await addressOf(page)).toBe(LAND);
+    await page.goBack();
+    expect(await addressOf(page)).toBe(`${LAND}?stelle=${stop.id}&aussage=${line.statement}`);
+    expect(complaints).toEqual([]);
+  });
+
+  test('has a button for what the wheel and dragging do, and is whole again at a press', async () => {
+    const { page } = await house.open(LAND);
+    await page.getByRole('button', { name: 'Vergrößern' }).click();
+    await page.getByRole('button', { name: 'Vergrößern' }).click();
+    await page.waitForFunction(() => location.hash.includes('ausschnitt=1.56'));
+    await page.getByRole('button', { name: 'Ganzes Bild' }).click();
+    await page.waitForFunction(() => !location.hash.includes('ausschnitt'));
   });
 });
 
