@@ -43,18 +43,14 @@ type InLanguage = Occasion['language'];
 function holding({ land, found }: ResilienceWords, occasion: Occasion, known: Known): string {
   const { language } = occasion;
   const opening = openingWith(inPlace(known.area(keyOfState(land)), language), occasion);
-  const by = say({ de: 'nach dokumentiertem Stand', en: 'by what is documented' }, language);
-  const network = say({ de: 'das Netz', en: 'the network' }, language);
-  const points = found.singlePointsOfFailure;
-  if (points.length === 0) {
-    return language === 'DE'
-      ? stated(opening, [network, 'hängt', `${by} an keiner einzelnen Stelle`], 'DE')
-      : stated(opening, [network, 'depends', `on no single body ${by}`], 'EN');
+  const points = found.singlePointsOfFailure.map((id) => actorNominal(id, known));
+  const names = oneNamedOf(points, 'ACCUSATIVE', language);
+  if (language === 'DE') {
+    const [verb, rest] = points.length === 0 ? ['hängt', 'an keiner einzelnen Stelle'] : ['zerfiele', `ohne ${names} in mehrere Teile`];
+    return stated(opening, ['das Netz', verb, `nach dokumentiertem Stand ${rest}`], 'DE');
   }
-  const names = oneNamedOf(points.map((id) => actorNominal(id, known)), 'ACCUSATIVE', language);
-  return language === 'DE'
-    ? stated(opening, [network, 'zerfiele', `${by} ohne ${names} in mehrere Teile`], 'DE')
-    : stated(opening, [network, 'would fall apart', `without ${names} ${by}`], 'EN');
+  const does = points.length === 0 ? 'depends on no single body' : `would fall apart without ${names}`;
+  return `${opening.front}, by what is documented, the network ${opening.rest} ${does}`;
 }
 
 function bridges({ bridges: points }: Resilience, language: InLanguage): string | null {
@@ -85,11 +81,12 @@ const MOST_SLOTS = 3;
 
 function slots(all: readonly Slot[], what: { readonly de: string; readonly en: string }, language: InLanguage): string | null {
   if (all.length === 0) return null;
-  const shown = all.length > MOST_SLOTS ? all.slice(0, MOST_SLOTS - 1) : all;
-  const asked = shown.map((slot) => askedFor(slot, 'NOMINATIVE', language));
-  const rest = all.length - shown.length;
+  // Several patterns may ask for the same.
+  const different = [...new Map(all.map((slot) => askedFor(slot, 'NOMINATIVE', language)).map((each) => [each.text, each])).values()];
+  const asked = different.length > MOST_SLOTS ? different.slice(0, MOST_SLOTS - 1) : different;
+  const rest = different.length - asked.length;
   const names = listed([...asked.map(({ text }) => text), ...(rest === 0 ? [] : [furtherOnes(rest, language)])], language);
-  const several = all.length > 1 || asked.some((each) => each.several);
+  const several = different.length > 1 || asked.some((each) => each.several);
   return language === 'DE' ? `${say(what, 'DE')} ${several ? 'wären' : 'wäre'} ${names}` : `${names} would be ${say(what, 'EN')}`;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { clarity as clarityWords, type Clarity } from '../../../../schema/vocabulary/clarity.js';
-import { clarityIn, taskGrounds } from '../../../../api/domain/analysis/clarity/clarity.js';
+import { clarityIn, forGroup, taskGrounds } from '../../../../api/domain/analysis/clarity/clarity.js';
 import { taskClarity } from '../../../../api/domain/analysis/clarity/task-clarity.js';
 import { landView } from '../../../../api/domain/analysis/land-view.js';
 import { KREISE, anyLand } from '../parallel/random-land.js';
@@ -49,6 +49,38 @@ describe('where a source says that nobody has the task', () => {
   test('a lead beside it is contested', () => expect(there('a LEAD t @08', '08111')).toBe('CONTESTED'));
   test('a lead elsewhere is not', () => expect(there('a LEAD t @08115', '08111')).toBe('SINGLE'));
   test('advice beside it is not', () => expect(there('a ADVISES t @08', '08')).toBe('NONE'));
+});
+
+describe('for one target group', () => {
+  const forThe = (lines: string, group: Parameters<typeof forGroup>[1]): string => {
+    const { view, tasks } = drawnLand(lines);
+    return clarityIn('08', forGroup(groundOf(view, tasks), group)).clarity;
+  };
+  const lines = 'a LEAD t @08 for=COMPANIES standing=DISPUTED; b LEAD t @08 for=WORKERS_ABROAD; c LEAD t @08 for=WORKERS_ABROAD; d ADVISES t @08 for=AUTHORITIES';
+
+  test('only those who serve it count, and only pairs of two who do', () => {
+    expect(forThe(lines, null)).toBe('CONTESTED');
+    expect(forThe(lines, 'WORKERS_ABROAD')).toBe('SHARED_UNDOCUMENTED');
+    expect(forThe(lines, 'COMPANIES')).toBe('CONTESTED');
+    expect(forThe(lines, 'AUTHORITIES')).toBe('UNKNOWN');
+  });
+  test('small companies are served by whoever serves companies', () => expect(forThe(lines, 'SMALL_COMPANIES')).toBe('CONTESTED'));
+  test('who serves everybody serves each', () => expect(forThe('a LEAD t @08', 'AUTHORITIES')).toBe('SINGLE'));
+});
+
+describe('the rows of a Land', () => {
+  const rows = (lines: string, counties: readonly string[] = KREISE) => {
+    const { view, tasks } = drawnLand(lines);
+    return taskClarity(view, tasks, counties).map(({ clarity, areas, elsewhere }) => [clarity, areas, elsewhere]);
+  };
+
+  test('are one where the answer is the same everywhere', () => expect(rows('a LEAD t @08')).toEqual([['SINGLE', ['08'], []]]));
+  test('name the Kreise, and those where it is another', () => {
+    expect(rows('a LEAD t @08111')).toEqual([['SINGLE', ['08111'], ['08115', '08116']], ['UNKNOWN', ['08115', '08116'], ['08111']]]);
+  });
+  test('a place in a Kreis decides for the Kreis', () => expect(rows('a LEAD t @081150003003')[1]).toEqual(['SINGLE', ['08115'], ['08111', '08116']]));
+  test('a Land whose Kreise nobody knows is judged as a whole', () => expect(rows('a LEAD t @08111', [])).toEqual([['SINGLE', ['08'], []]]));
+  test('the same answer in all Kreise that there are is the answer of the Land', () => expect(rows('a LEAD t @08999', ['08111', '08115'])).toEqual([['UNKNOWN', ['08'], []]]));
 });
 
 const viewOf = ({ facts, affiliations }: { facts: Parameters<typeof landView>[0]['facts']; affiliations: Parameters<typeof landView>[0]['affiliations'] }) =>

@@ -96,7 +96,7 @@ class Drawing {
         kinds: ['REGULAR_EXCHANGE'], areas: list(at.slice(1)), status: rest.includes('planned') ? 'PLANNED' : 'ACTIVE', tasks: task === '-' ? [] : [this.task(task)],
         participants: names.map((name) => ({ actor: this.actor(name), position: 'PARTNER', certain: !rest.includes('open') })), deadline: null, frequency: null, channel: null, note: null,
       }),
-      scope: at === '@DE' ? 'GENERAL' : 'NAMED',
+      scope: at === '@DE' ? 'GENERAL' : at === '@' ? 'SOME_UNNAMED' : 'NAMED',
       ...modifiers(rest).dates,
     });
   }
@@ -123,7 +123,7 @@ class Drawing {
 /**
  * A Land drawn in a few lines, as seen on 19 November 2020 in Baden-Württemberg:
  * `a LEAD t @08 for=COMPANIES rule standing=AGREED` is a responsibility, `a is CHAMBER all @DE HSP1` introduces an actor,
- * `a < b` a part, `a <= b` operated by, `a <- b` carried by, `a ~ b t @08` a cooperation that names a task (`-`: none),
+ * `a < b` a part, `a <= b` operated by, `a <- b` carried by, `a ~ b t @08` a cooperation that names a task (`-`: none; `@`: in Länder that are not named),
  * `t ^ above` a task below another, `t ? CHAMBER,IPS GENERAL` an ambiguity.
  */
 export function drawnLand(lines: string): Drawn {

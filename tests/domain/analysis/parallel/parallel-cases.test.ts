@@ -1,3 +1,4 @@
+import { landView } from '../../../../api/domain/analysis/land-view.js';
 import { parallelStructures } from '../../../../api/domain/analysis/parallel/parallel-structures.js';
 import { drawnLand } from './drawn.js';
 
@@ -65,6 +66,8 @@ const NO_PAIRS: readonly (readonly [string, string])[] = [
   ['two advising Teilprojekte of one line', 'a is IQ_SUBPROJECT @08 HSP4; b is IQ_SUBPROJECT @08 HSP4; a ADVISES t @08; b ADVISES t @08'],
   ['two Teilprojekte that share one of two lines', 'a is IQ_SUBPROJECT @08 HSP1 HSP2; b is IQ_SUBPROJECT @08 HSP2; a LEAD t @08; b LEAD t @08'],
   ['abroad', 'a LEAD t @08; b LEAD t @ABROAD'],
+  ['all of a kind in the Land and one of it that serves another Land too', 'a is CHAMBER all @08; b is CHAMBER @08,09; a LEAD t @08; b LEAD t @08'],
+  ['all of a kind in a Kreis and one of it that serves the Land', 'a is CHAMBER all @08111; b is CHAMBER @08; a LEAD t @08111; b LEAD t @08'],
   ['alone', 'a LEAD t @08'],
   ['a parent as adviser', 't ^ u; a LEAD t @08; b ADVISES u @08'],
   ['a task above in another Kreis', 't ^ u; a LEAD t @08111; b LEAD u @08115'],
@@ -95,6 +98,12 @@ const STILL_CANDIDATE: readonly (readonly [string, string])[] = [
   ['unclear in some Länder', 'a is EMPLOYER_SERVICE @DE; b is IPS @DE; a LEAD t @DE; b LEAD t @DE; t ? EMPLOYER_SERVICE,IPS SOME_UNNAMED'],
   ['unclear in general, but a matter of the Land', 'a is EMPLOYER_SERVICE; b is IPS; a LEAD t @08; b LEAD t @08; t ? EMPLOYER_SERVICE,IPS GENERAL'],
   ['unclear between others', 'a is EMPLOYER_SERVICE @DE; b is ZAB @DE; a LEAD t @DE; b LEAD t @DE; t ? EMPLOYER_SERVICE,IPS GENERAL'],
+  ['a cooperation in some Länder, though both are for all of Germany', 'a is EMPLOYER_SERVICE @DE; b is IPS @DE; a LEAD t @DE; b LEAD t @DE; a ~ b t @'],
+  ['unclear for all of Germany, but beside a matter of the Land', 'a LEAD t @DE standing=UNCLEAR; b LEAD t @08'],
+  ['disputed for all of Germany, but beside a matter of a Kreis', 'a LEAD t @DE standing=DISPUTED; b LEAD t @08111'],
+  ['unclear between two kinds, but both are of one', 'a is IPS @DE; b is IPS @DE; a LEAD t @DE; b LEAD t @DE; t ? EMPLOYER_SERVICE,IPS GENERAL'],
+  ['all of another kind and one of it', 'a is CHAMBER all @08; b is IPS @08; a LEAD t @08; b LEAD t @08'],
+  ['all of a kind and one of it elsewhere', 'a is CHAMBER all @08111; b is CHAMBER @08115; a LEAD t @08; b LEAD t @08'],
   ['a common carrier is no identity', 'a LEAD t @08; b LEAD t @08; a <- c; b <- c'],
   ['Teilprojekte of two lines', 'a is IQ_SUBPROJECT @08 HSP1; b is IQ_SUBPROJECT @08 HSP4; a LEAD t @08; b LEAD t @08'],
 ];
@@ -108,4 +117,28 @@ test('names where, when and for whom they meet, and what put them there', () => 
   expect(parallelStructures(view, tasks)).toMatchObject([{
     areas: ['08111', '08115'], days: { from: '2020-03-01', to: '2023-01-01' }, targetGroups: ['COMPANIES'], class: 'UNRESOLVED', settledBy: ['responsibility:b-1'],
   }]);
+});
+
+test('disputed for all of Germany and both for all of it', () => {
+  expect(classesOf('a LEAD t @DE standing=DISPUTED; b LEAD t @DE')).toEqual(['UNRESOLVED']);
+});
+
+test('said in general of two that are for all of Germany', () => {
+  expect(classesOf('a LEAD t @DE; b LEAD t @DE; a ~ b t @DE')).toEqual(['COORDINATED']);
+});
+
+test('a cooperation that one of the two denies settles nothing', () => {
+  const { facts, tasks } = drawnLand('a LEAD t @08; b LEAD t @08; a ~ b t @08');
+  const denied = new Set(facts.filter(({ type }) => type === 'Cooperation').map(({ id }) => id));
+  const view = landView({ land: 'BW', validAt: '2020-11-19', facts, outsiders: [], affiliations: [], denied, asked: new Set() });
+  expect(parallelStructures(view, tasks).map((found) => found.class)).toEqual(['CANDIDATE']);
+});
+
+test('tasks that lie above each other in a circle make each pair once', () => {
+  expect(classesOf('t ^ u; u ^ t; a LEAD t @08; b LEAD u @08')).toEqual(['CANDIDATE']);
+});
+
+test('twelve true pairs and at least forty near-misses: all found, nothing else', () => {
+  expect(PAIRS).toHaveLength(12);
+  expect(NO_PAIRS.length).toBeGreaterThanOrEqual(40);
 });

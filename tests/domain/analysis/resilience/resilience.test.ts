@@ -46,6 +46,11 @@ test('the one in the middle has the greatest betweenness', () => {
   expect(first).toEqual({ actor: 'b', betweenness: 0.666667 });
 });
 
+test('a cooperation that a participant denies joins nobody', () => {
+  const facts = { ...factsOf(inARow), denied: new Set(['c2']) };
+  expect(resilienceOf(facts, { patterns: [], tasks: [] }, NOTHING)).toMatchObject({ singlePointsOfFailure: [], bridges: ['c1'] });
+});
+
 describe('what breaks', () => {
   const net = [...ACTORS, cooperation('c', ['actor:network', 'actor:rd'])];
 
@@ -60,6 +65,12 @@ describe('what breaks', () => {
   test('a cooperation of three goes on without one', () => {
     const three = [...ACTORS, cooperation('c', ['actor:network', 'actor:rd', 'actor:service'])];
     expect(ask(three, { actors: new Set(['actor:service']) }).noLongerPresent.map(({ key }) => key)).toEqual(['service']);
+  });
+
+  test('a referral does not go on among those who refer', () => {
+    const participants = (['network', 'rd', 'service'] as const).map((id, index) => ({ actor: `actor:${id}`, position: index < 2 ? 'FROM' as const : 'TO' as const, certain: true }));
+    const referred = [...ACTORS, cooperation('c', [], { kinds: ['REFERRAL'], participants })];
+    expect(ask(referred, { actors: new Set(['actor:service']) }).noLongerPresent.map(({ key }) => key)).toEqual(['service', 'network~rd']);
   });
 
   test('one of two alternatives: the other does not become certain by it', () => {

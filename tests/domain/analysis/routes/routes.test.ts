@@ -9,8 +9,9 @@ const referral = (id: string, ...[from, to, ...more]: readonly [string, string, 
   kinds: ['REFERRAL'], participants: [{ actor: from, position: 'FROM', certain: true }, { actor: to, position: 'TO', certain: true }], ...more[0],
 }, more[1]) as CooperationFact;
 const partOf = (part: string, whole: string): AffiliationFact => factOf('Affiliation', `affiliation:${part}`, { kind: 'PART_OF', actor: part, other: whole });
-const suspended = (id: string, state: DisruptionFact['content']['state']): DisruptionFact =>
-  factOf('Disruption', `disruption:${id}`, { actor: id, actorKind: null, area: '08', state, reason: { de: 'Grund', en: null } });
+const suspended = (id: string, state: DisruptionFact['content']['state'], area = '08'): DisruptionFact =>
+  factOf('Disruption', `disruption:${id}`, { actor: id, actorKind: null, area, state, reason: { de: 'Grund', en: null } });
+const low = (fact: DisruptionFact): DisruptionFact => ({ ...fact, confidence: 'LOW' });
 
 const ACTORS = [
   actor('lnw', { kind: 'IQ_STATE_NETWORK' }), actor('ag-s', { kind: 'EMPLOYER_SERVICE' }), actor('zav', { kind: 'ZAV', areas: ['DE'] }), actor('zsba', { kind: 'ZSBA', areas: ['DE'] }),
@@ -49,6 +50,14 @@ const CASES: readonly (readonly [string, Partial<RouteFacts>, Partial<RouteQuest
   ['over somebody suspended', { cooperations: [referral('1', 'lnw', 'zsba')], disruptions: [suspended('zsba', 'SUSPENDED')] }, {}, []],
   ['over somebody suspended, if wanted', { cooperations: [referral('1', 'lnw', 'zsba')], disruptions: [suspended('zsba', 'SUSPENDED')] }, { avoidDisrupted: false }, ['lnw zsba']],
   ['over somebody limited', { cooperations: [referral('1', 'lnw', 'zsba')], disruptions: [suspended('zsba', 'LIMITED')] }, {}, ['lnw zsba']],
+  ['over somebody suspended in another Land', { cooperations: [referral('1', 'lnw', 'zsba')], disruptions: [suspended('zsba', 'SUSPENDED', '09')] }, {}, ['lnw zsba']],
+  ['over somebody suspended in another Kreis', { cooperations: [referral('1', 'lnw', 'zsba')], disruptions: [suspended('zsba', 'SUSPENDED', '08115')] }, {}, ['lnw zsba']],
+  ['over somebody of whom it is hardly founded that he is suspended', { cooperations: [referral('1', 'lnw', 'zsba')], disruptions: [low(suspended('zsba', 'SUSPENDED'))] }, {}, ['lnw zsba']],
+  ['from an actor that is suspended itself', { cooperations: [referral('1', 'lnw', 'zsba')], disruptions: [suspended('lnw', 'SUSPENDED')] }, { start: 'lnw' }, ['lnw zsba']],
+  ['from a place where who is asked first is suspended', { cooperations: [referral('1', 'lnw', 'zsba')], disruptions: [suspended('lnw', 'SUSPENDED')] }, {}, []],
+  ['in some Länder that are not named', { cooperations: [referral('1', 'lnw', 'zsba', { areas: [] }, { scope: 'SOME_UNNAMED' })] }, {}, []],
+  ['in every Land', { cooperations: [referral('1', 'lnw', 'zsba', { areas: ['DE'] }, { scope: 'EVERY_LAND' })] }, {}, ['lnw zsba']],
+  ['since 2023 from a regional network', { actors: new Map([['rin', actor('rin', { kind: 'IQ_REGIONAL_NETWORK' }) as ActorFact], ['zsba', ACTORS[3]!]]), cooperations: [referral('1', 'rin', 'zsba')] }, {}, ['rin zsba']],
 ];
 
 test.each(CASES)('%s', (_name, ...[facts, question, expected]) => {
@@ -58,6 +67,41 @@ test.each(CASES)('%s', (_name, ...[facts, question, expected]) => {
 test('marks who is disrupted on the way', () => {
   const [route] = ask({ cooperations: [referral('1', 'lnw', 'zsba')], disruptions: [suspended('zsba', 'LIMITED')] }).routes;
   expect(route?.hops[0]?.disrupted?.id).toBe('disruption:zsba');
+});
+
+describe('a task of all units of a kind is each one\'s', () => {
+  const all = actor('all', { kind: 'EMPLOYER_SERVICE', aggregate: true, areas: ['DE'] }) as ActorFact;
+  const some = actor('some', { kind: 'EMPLOYER_SERVICE', aggregate: true, areas: ['08111'] }) as ActorFact;
+  const lnw = ACTORS[0]!;
+  const among = (...actors: readonly ActorFact[]): RouteFacts['actors'] => new Map(actors.map((each) => [each.id, each]));
+  const responsibilities = [responsibilityOf('r', { actor: 'all', areas: ['DE'] })];
+
+  test('a referral to one of them reaches it', () => {
+    const [route] = ask({ actors: among(all, lnw, ACTORS[1]!), responsibilities, cooperations: [referral('1', 'lnw', 'ag-s')] }, { start: 'lnw' }).routes;
+    expect(route).toMatchObject({ start: 'lnw', end: 'ag-s', responsibility: { id: 'r' } });
+  });
+  test('one to all of them in a Kreis does too', () => {
+    expect(ways(ask({ actors: among(all, lnw, some), responsibilities, cooperations: [referral('1', 'lnw', 'some')] }, { start: 'lnw' }))).toEqual(['lnw some']);
+  });
+  test('but what some have not all have', () => {
+    const ofSome = [responsibilityOf('r', { actor: 'some', areas: ['08111'] })];
+    expect(ways(ask({ actors: among(all, lnw, some), responsibilities: ofSome, cooperations: [referral('1', 'lnw', 'all')] }, { start: 'lnw' }))).toEqual([]);
+  });
+  test('nor those of another kind', () => {
+    expect(ways(ask({ actors: among(all, lnw, ACTORS[4]!), responsibilities, cooperations: [referral('1', 'lnw', 'abh')] }, { start: 'lnw' }))).toEqual([]);
+  });
+});
+
+test('says who of the responsible ones is left out', () => {
+  const disruptions = [suspended('zsba', 'SUSPENDED')];
+  expect(ask({ disruptions })).toMatchObject({ suspended: ['zsba'], noRoute: true });
+  expect(ask({ disruptions }, { avoidDisrupted: false }).suspended).toEqual([]);
+});
+
+test('marks a suspension before a limitation', () => {
+  const disruptions = [{ ...suspended('zsba', 'LIMITED'), id: 'disruption:a' }, { ...suspended('zsba', 'SUSPENDED'), id: 'disruption:b' }];
+  const [route] = ask({ cooperations: [referral('1', 'lnw', 'zsba')], disruptions }, { avoidDisrupted: false }).routes;
+  expect(route?.hops[0]?.disrupted?.id).toBe('disruption:b');
 });
 
 test('where nobody leads, those who advise are the ones to reach', () => {
