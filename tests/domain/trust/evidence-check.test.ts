@@ -25,7 +25,7 @@ test.each<readonly [string, string, string | null, string | undefined, string]>(
   ['a document shorter than the passage', PASSAGE, 'kurz', undefined, 'GONE'],
   ['no text', PASSAGE, null, undefined, 'NOT_CHECKABLE'],
   ['an empty text', PASSAGE, ' \n ', undefined, 'NOT_CHECKABLE'],
-])('%s', (_name, passage, text, ...[locator, expected]) => {
+])('%s', (...[, passage, text, locator, expected]) => {
   expect(check(passage, text, locator)).toBe(expected);
 });
 

@@ -19,9 +19,9 @@ describe('pairs that a pattern joins', () => {
 });
 
 describe('pairs between which a Land refers', () => {
-  const referral = (...more: readonly [Partial<Extract<Fact, { type: 'Cooperation' }>['content']>?, Partial<Fact>?]): Fact => cooperation('c', [], {
+  const referral = (...more: readonly [Parameters<typeof cooperation>[2]?, Parameters<typeof cooperation>[3]?]): Fact => cooperation('c', [], {
     kinds: ['REFERRAL'], participants: [{ actor: 'actor:hsp4', position: 'FROM', certain: true }, { actor: 'actor:service', position: 'TO', certain: true }], ...more[0],
-  }, more[1] as never);
+  }, more[1]);
   const of = (...facts: readonly Fact[]): readonly string[] => inWords(pairsOfReferrals(viewOf([...ACTORS, ...facts])));
 
   test('by kinds, in its direction, once', () => expect(of(referral(), { ...referral(), id: 'd' })).toEqual(['IQ_SUBPROJECT > EMPLOYER_SERVICE']));
