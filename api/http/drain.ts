@@ -10,7 +10,7 @@ export interface Patience {
 
 /** From then on every answer is the last of its connection: a client that keeps one open would hold up the end. */
 export function closeAfterAnswers(app: FastifyInstance, draining: () => boolean): void {
-  app.addHook('onSend', (_request, reply, _payload, done) => {
+  app.addHook('onSend', (_request, reply, ...[, done]) => {
     if (draining()) void reply.header('connection', 'close');
     done();
   });
