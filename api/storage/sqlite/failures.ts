@@ -10,7 +10,7 @@ const AWAY: ReadonlySet<number> = new Set([
 
 /** The primary result code of the engine's error; undefined for any other. */
 function codeOf(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined;
+  if (typeof error !== 'object' || error === null || !('errcode' in error) || typeof error.errcode !== 'number') return undefined;
   return error.errcode & 0xff;
 }
 
