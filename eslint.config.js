@@ -48,7 +48,7 @@ export default tseslint.config(
   },
   {
     // The driver declares its bags of options as classes.
-    files: ['api/storage/neo4j/**/*.ts', 'tests/neo4j/**/*.ts', 'tests/storage/**/*.ts'],
+    files: ['api/storage/neo4j/**/*.ts', 'tests/neo4j/**/*.ts', 'tests/storage/**/*.ts', 'tests/bench/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
   {

@@ -3,8 +3,9 @@ import { openStore } from '../api/compose/store.js';
 import { machine } from '../api/compose/surroundings.js';
 import { readSettings } from '../api/config.js';
 import { explainStart } from '../api/http/explain-start.js';
+import { FilesRefused } from './reading/faults.js';
 import { ArgumentRefused, USAGE, readArguments, type GenerateArguments } from './synthetic/arguments.js';
-import { syntheticRegister } from './synthetic/register.js';
+import { deliveredRegister } from './synthetic/delivered-register.js';
 import { rounds } from './synthetic/rounds.js';
 import { writeRounds } from './synthetic/to-file.js';
 import { StoreNotEmpty, loadRounds } from './synthetic/to-store.js';
@@ -14,7 +15,7 @@ const FAULT = 1;
 const REFUSED = 2;
 
 async function generate({ out, ...options }: GenerateArguments): Promise<string> {
-  const made = rounds({ ...options, areas: syntheticRegister() });
+  const made = rounds({ ...options, areas: deliveredRegister() });
   if (out === null) return fill(made);
   await writeRounds(out, made);
   return `wrote a synthetic network of ${options.actors} actors to ${out}`;
@@ -34,6 +35,7 @@ async function fill(made: ReturnType<typeof rounds>): Promise<string> {
 
 function reasonOf(error: unknown): string | null {
   if (error instanceof ArgumentRefused) return `${error.message}\n\n${USAGE}`;
+  if (error instanceof FilesRefused) return error.report();
   return error instanceof StoreNotEmpty ? error.message : explainStart(error);
 }
 

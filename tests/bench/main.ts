@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { onNetwork, type NetworkFigures } from './on-network.js';
+import { PLANS, type Plan } from './plan.js';
+import { report } from './report/report.js';
+import { BENCHMARKS } from './repository.js';
+
+const USAGE = `npm run bench [-- --quick] [--only <name>] [--out <file>]
+
+  --quick  the smaller networks only, less time for each question
+  --only   networks whose name contains this
+  --out    where the report goes; BENCHMARKS.md if not given
+`;
+
+const OPTIONS = { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, out: { type: 'string', default: BENCHMARKS }, help: { type: 'boolean', default: false } } as const;
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+async function figuresOf({ networks, ...plan }: Plan, only: string): Promise<readonly NetworkFigures[]> {
+  const figures: NetworkFigures[] = [];
+  for (const network of networks.filter(({ name }) => name.includes(only))) figures.push(await onNetwork(network, { networks, ...plan }, say));
+  return figures;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) return void process.stdout.write(USAGE);
+  const started = performance.now();
+  const figures = await figuresOf(PLANS[values.quick ? 'quick' : 'full'], values.only);
+  const text = report(figures, { date: new Date().toISOString().slice(0, 10), seconds: (performance.now() - started) / 1000 });
+  writeFileSync(values.out, text);
+  process.stdout.write(text);
+}
+
+await main();

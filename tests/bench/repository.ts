@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { repositoryRoot } from '../neo4j/places.js';
+
+/** Files that are read as they stand in the repository, also by compiled copies of the programs. */
+const inRepository = (...path: readonly string[]): string => join(repositoryRoot(), ...path);
+
+export const DATA = inRepository('seeds', 'data');
+export const BENCHMARKS = inRepository('BENCHMARKS.md');
+export const RIVAL = inRepository('tests', 'bench', 'rival');
+/** Where the rival is installed: outside the service's packages, and outside what is committed. */
+export const RIVAL_INSTALLED = inRepository('.cache', 'bench', 'rival');
