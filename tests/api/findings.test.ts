@@ -112,7 +112,7 @@ onEachStore('findings', (world) => {
         + ' Arbeitgeber-Services on the task “Anwerbung im Ausland” within 2 days: data exchange (channel: Formular; attested from 1 January 2019 on).',
     });
     expect((await texts('filter: { lands: [MV] }, at: { validAt: "2025-06-16" }')).map(({ de }) => de)).toEqual([
-      'In Mecklenburg-Vorpommern ist ein IQ Landesnetzwerk nicht dokumentiert (nicht erfragt; die Struktur des Förderprogramms IQ hat sich am 1. Januar 2023 geändert); vorgegeben im Muster „Beschleunigtes Verfahren“.',
+      'In Mecklenburg-Vorpommern ist ein IQ Landesnetzwerk nicht dokumentiert (nicht erfragt; nur erwähnt: Angaben zu früheren Tagen; die Struktur des Förderprogramms IQ hat sich am 1. Januar 2023 geändert); vorgegeben im Muster „Beschleunigtes Verfahren“.',
     ]);
   });
 

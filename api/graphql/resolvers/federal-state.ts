@@ -76,10 +76,10 @@ export class FederalStateResolver {
 
   @FieldResolver(() => [Sentence])
   async summary(
-    @Root() { key, asOf }: FederalStateObject, @LanguageArg() language: Language, @Ctx() { operation, loaders }: RequestContext,
+    @Root() { code: land, asOf }: FederalStateObject, @LanguageArg() language: Language, @Ctx() { operation, loaders }: RequestContext,
   ): Promise<readonly SentenceObject[]> {
     const places = async (keys: readonly AreaKey[]): Promise<readonly Area[]> => (await loaders.areas.loadMany(keys, asOf)).filter((area) => area !== null);
-    const sentences = await stateSummary(operation.service, { area: key, language, places }, asOf);
+    const sentences = await stateSummary(operation, { land, language, places }, asOf);
     return sentences.map((sentence) => new SentenceObject(sentence, asOf));
   }
 }

@@ -42,7 +42,7 @@ describe('the delivered data read aloud', () => {
     for (const area of STATE_KEYS.values()) {
       for (const validAt of ['2020-11-19', '2023-06-01']) {
         const here = facts.filter((fact) => holdsOn(fact, validAt) && linksOf(fact).areas.some((key) => overlaps(key, area)));
-        const sentences = summarySentences({ area, validAt, facts: here }, known, 'DE');
+        const sentences = summarySentences({ area, validAt, facts: here, findings: [] }, known, 'DE');
         expect(sentences.length).toBeLessThanOrEqual(12);
         expect(sentences.map(({ text }) => ({ text, flaws: flawsIn(text) })).filter(({ flaws }) => flaws.length > 0)).toEqual([]);
         expect(sentences.filter((each) => each.facts.length === 0).flatMap(({ text }) => wrongOfUnknown(text))).toEqual([]);

@@ -44,7 +44,7 @@ test('who handles what: one sentence that starts with the day and calls nothing 
 
 test('a summary has at most twelve sentences, each well-formed, each with facts that were given', () => {
   fc.assert(fc.property(fc.array(anyFact(plainWords), { maxLength: 25 }), fc.tuple(key, day), spoken, (facts, [area, validAt], inLanguage) => {
-    const sentences = summarySentences({ area, validAt, facts: [...actors(), ...facts] }, WORLD, inLanguage);
+    const sentences = summarySentences({ area, validAt, facts: [...actors(), ...facts], findings: [] }, WORLD, inLanguage);
     const given = new Set([...actors(), ...facts].map(({ id }) => id));
     expect(sentences.length).toBeLessThanOrEqual(12);
     expect(sentences[0]!.text).toMatch(inLanguage === 'DE' ? /^Am \d/ : /^On \d/);

@@ -38,11 +38,3 @@ export function changedStructureSentence({ validAt }: Setting, language: Languag
     en: 'on 1 January 2023 the structure of the IQ programme changed, and regional integration networks took the place of the state networks',
   }, language)), []);
 }
-
-/** How silence is to be read. */
-export function closingSentence(language: Language): SummarySentence {
-  return resting(sentence(say({
-    de: 'was hier nicht genannt ist, ist nicht dokumentiert; das heißt nicht, dass es nicht vorhanden ist',
-    en: 'what is not mentioned here is not documented; this does not mean that it is absent',
-  }, language)), []);
-}

@@ -1,3 +1,4 @@
+import type { Finding } from '../../analysis/findings/finding.js';
 import type { Area, AreaKey } from '../../model/area.js';
 import type { Fact } from '../../model/fact.js';
 import type { Day } from '../../model/time.js';
@@ -8,6 +9,8 @@ export interface SummaryInput {
   readonly area: AreaKey;
   readonly validAt: Day;
   readonly facts: readonly Fact[];
+  /** What was found about the Land, in its order. */
+  readonly findings: readonly Finding[];
 }
 
 /** The same, with the Land itself and what sentences may name. */
