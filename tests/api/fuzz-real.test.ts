@@ -32,7 +32,7 @@ onEachStore('the whole schema, asked at random', (world, engine) => {
     const answers = [];
     for (const { query, variables } of requests) answers.push(await world().ask(query, variables));
     const answered = answers.filter(({ data, errors }) => errors.length === 0 && JSON.stringify(data).length > 30).length;
-    expect(answered).toBeGreaterThan(20);
+    expect(answered).toBeGreaterThan(10);
     expect(answers.length - answered).toBeGreaterThan(10);
   });
 });

@@ -47,6 +47,7 @@ onEachStore('who handles a task in a place', (world, engine) => {
   test('for a target group are those who serve it or everybody', async () => {
     expect(keys(await handling(world(), { targetGroup: 'WORKERS_ABROAD' }))).toEqual(['abh-muc', 'abh-by', 'ba-funds']);
     expect(keys(await handling(world(), { targetGroup: 'COMPANIES' }))).toEqual(['abh-muc', 'abh-by', 'ag-s', 'ba-funds']);
+    expect(keys(await handling(world(), { targetGroup: 'SMALL_COMPANIES' }))).toEqual(['abh-muc', 'abh-by', 'ag-s', 'ba-funds']);
     expect(keys(await handling(world(), { task: 'task:advice', area: '13', targetGroup: 'WORKERS_ABROAD' }))).toEqual(['zsba-advice']);
   });
   test('are exactly those whose areas overlap the place, by area, role and id, whatever is asked', async () => {
@@ -60,7 +61,7 @@ onEachStore('who handles a task in a place', (world, engine) => {
     };
     await fc.assert(fc.asyncProperty(question, async ({ task, area, targetGroup: group, at }) => {
       const there = (await everywhere(task, at)).filter(({ areas, targetGroups }) =>
-        areas.some(({ key }) => overlaps(key, area)) && (group === null || targetGroups.length === 0 || targetGroups.includes(group)));
+        areas.some(({ key }) => overlaps(key, area)) && (group === null || targetGroups.length === 0 || targetGroups.includes(group) || (group === 'SMALL_COMPANIES' && targetGroups.includes('COMPANIES'))));
       const rank = ({ areas, role, id }: Found) => {
         const narrowest = Math.max(...areas.filter(({ key }) => overlaps(key, area)).map(({ key }) => specificity(key)));
         return `${String(99 - narrowest)} ${responsibilityRole.values.indexOf(role)} ${id}`;

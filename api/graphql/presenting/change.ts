@@ -1,3 +1,4 @@
+import { changeId } from '../../application/queries/changes.js';
 import type { ChangeEntry } from '../../application/ports/store.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { Change } from '../../../schema/types/change.js';
@@ -7,6 +8,6 @@ export class ChangeObject extends Change {
   constructor(readonly entry: ChangeEntry, readonly moment: Moment) {
     super();
     const { revision, recordedAt, recordedBy, changeReason } = entry;
-    Object.assign(this, { revision, recordedAt, recordedBy, changeReason });
+    Object.assign(this, { id: changeId(entry), revision, recordedAt, recordedBy, changeReason });
   }
 }

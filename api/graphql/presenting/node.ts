@@ -2,6 +2,8 @@ import { STATE_KEYS } from '../../domain/model/area.js';
 import type { Moment } from '../../domain/model/moment.js';
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import type { RequestContext } from '../context.js';
+import { changeWith } from '../../application/queries/changes.js';
+import { ChangeObject } from './change.js';
 import { AreaObject, areaId, keyOfAreaId } from './area.js';
 import { FederalStateObject, stateId } from './federal-state.js';
 import { findingWith } from '../../application/queries/findings.js';
@@ -12,7 +14,7 @@ import { present, type PresentedFact } from './present.js';
 import { InquiryObject } from './inquiry.js';
 import { SourceObject } from './source.js';
 
-export type PresentedNode = PresentedFact | AreaObject | FederalStateObject | FindingObject | InquiryObject | RuleObject | SourceObject;
+export type PresentedNode = PresentedFact | AreaObject | ChangeObject | FederalStateObject | FindingObject | InquiryObject | RuleObject | SourceObject;
 
 type LookUp = (context: RequestContext, id: string, moment: Moment) => Promise<PresentedNode | null>;
 
@@ -30,6 +32,10 @@ const LOOKUPS: ReadonlyMap<string, LookUp> = new Map<string, LookUp>([
   ['inquiry', async ({ loaders }, id, moment) => {
     const inquiry = await loaders.inquiries.load(id, moment);
     return inquiry && new InquiryObject(inquiry, moment);
+  }],
+  ['change', async ({ operation }, id, moment) => {
+    const entry = await changeWith(operation.service, id, moment);
+    return entry && new ChangeObject(entry, moment);
   }],
   ['rule', (_context, id) => {
     const rule = ruleOf(id);
