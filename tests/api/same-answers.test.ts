@@ -24,6 +24,16 @@ const QUESTIONS: readonly Asked[] = [
   plain('{ actors(first: -1) { totalCount } }'),
   { name: 'variables', query: 'query($at: AsOf, $filter: ActorFilter) { actors(at: $at, filter: $filter) { totalCount } }', variables: { at: { validAt: '2020-02-30' } } },
   { name: 'more variables', query: 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids: ['actor:ba', null] } },
+  ...[['pattern:iq-ba-im-land', '2020-11-19'], ['pattern:beschleunigtes-fachkraefteverfahren', '2023-06-01'], ['pattern:iq', '2020-11-19']].map(([pattern, day]) => plain(`{ overview(pattern: "${pattern}", at: { validAt: "${day}" }) {
+    pattern { id } groups rows { federalState { code } regionalDirectorates { id } coverage { present unknown absentConfirmed presentInPart notApplicable coverage knowledge }
+    slots { key verdict unknownReason absenceReason extent confidence cooperationKinds actors { id } facts { id } mentions { id } text } } } }`)),
+  ...['pattern:iq-ba-im-land', 'pattern:iq'].flatMap((pattern) => [
+    `missingLinks(pattern: "${pattern}") { text practices { id } landsThatHaveIt }`, `undocumentedLinks(pattern: "${pattern}") { text slot { key } practices { id } landsThatHaveIt }`,
+    `similarStates(pattern: "${pattern}") { land similarity comparedRows }`, `cliff(date: "2023-01-01", pattern: "${pattern}") { endingCount ending { id text } noLongerPresent { key text } }`,
+  ].map((field) => plain(`{ federalState(code: BY) { ${field} } }`))),
+  plain('{ federalStates { peerGaps(peers: 1) { kinds cooperationKind verdict lands text } } }'),
+  plain('{ comparison(pattern: "pattern:iq-ba-im-land", left: { land: BY }, right: { land: ST, at: { validAt: "2021-06-01" } }) { similarity differences { key } rows { key outcome onlyLeftKinds onlyRightKinds left { text } right { text } } } }'),
+  plain('{ practices { id transfer(land: HE) { fit text matchedRoles { role { key } actors { id } } missingRoles { key } matchedEdges { key } missingEdges { key } blockers { id } whomToAsk { id } } } }'),
   { name: 'an input', query: 'query($filter: ConstellationFilter) { federalState(code: MV) { constellation(filter: $filter) { actors { id } } } }', variables: { filter: { depth: 7 } } },
 ];
 const DRAWN_VALUES: Values = { actor: 'actor:hsp4', fact: 'cooperation:exchange', task: 'task:procedure', area: '09162', land: 'MV', text: 'Rostock' };

@@ -76,8 +76,11 @@ function edgeRemarks(slot: Slot, known: Known, language: Language): readonly (st
   const { actors, facts, cooperationKinds } = slot;
   const identical = facts.map((id) => known.fact(id)).flatMap((fact) => (fact?.type === 'Affiliation' ? [affiliationWords(fact, known, language)] : []));
   const partners = labelled({ de: 'beteiligt', en: 'partners' }, namesIn(actors.map((id) => actorNominal(id, known)), 'NOMINATIVE', language), language);
-  return [formWords(cooperationKinds, language), cooperationKinds.length === 0 ? null : partners, ...identical];
+  return [saysForm(slot) ? null : formWords(cooperationKinds, language), cooperationKinds.length === 0 ? null : partners, ...identical];
 }
+
+/** The question names the one form that it is about. */
+const saysForm = ({ edge }: Slot): boolean => edge?.kinds.length === 1 && edge.kinds[0] !== 'UNSPECIFIED';
 
 /** „Form: Runder Tisch“, „Form nicht genannt“; nothing for an identity. */
 function formWords(kinds: readonly CooperationKind[], language: Language): string | null {

@@ -74,7 +74,10 @@ function matches(facts: readonly Fact[], { content: { roles, edges } }: Practice
   const matched = new Set<string>();
   const assign = (index: number, given: ReadonlyMap<string, ActorFact>): void => {
     const role = roles[index];
-    if (!role) return void note(given);
+    if (!role) {
+      note(given);
+      return;
+    }
     assign(index + 1, given);
     for (const actor of actors) if (FILLS.get(role.key)!(actor)) assign(index + 1, new Map(given).set(role.key, actor));
   };

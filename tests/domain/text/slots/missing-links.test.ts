@@ -13,11 +13,12 @@ const ON = { validAt: '2020-11-19', today: '2026-05-01' } as const;
 const practice = (name: string): PracticeFact => fact('Practice', { name: { de: name, en: name }, areas: ['08'], standing: 'TRIED' });
 
 interface Others {
+  readonly spoken?: 'DE' | 'EN';
   readonly lands: readonly FederalStateCode[];
   readonly practices?: readonly PracticeFact[];
 }
 
-function linked(key: string, facts: readonly Fact[], { lands, practices = [] }: Others, spoken: 'DE' | 'EN' = 'DE'): string {
+function linked(key: string, facts: readonly Fact[], { lands, practices = [], spoken = 'DE' }: Others): string {
   const { view, known } = bavaria(facts);
   const slot = slotsOf(view, NAMED).find((each) => each.key === key)!;
   return missingLinkSentence({ slot, practices, landsThatHaveIt: lands }, { ...ON, language: spoken }, known);
@@ -27,7 +28,7 @@ test('an undocumented link names the Länder that have it and the practices that
   expect(linked('rd', without('rd-by'), { lands: ['BE', 'BW', 'SL'], practices: [practice('Runder Tisch')] })).toBe(
     'Am 19. November 2020 ist in Bayern eine Regionaldirektion nicht dokumentiert (Quellen sagen nichts dazu); dokumentiert ist das für Berlin, Baden-Württemberg und das Saarland; als Praxis ist „Runder Tisch“ bekannt.',
   );
-  expect(linked('rd', without('rd-by'), { lands: ['BE'], practices: [practice('Runder Tisch'), practice('Regionale Treffen')] }, 'EN')).toBe(
+  expect(linked('rd', without('rd-by'), { lands: ['BE'], practices: [practice('Runder Tisch'), practice('Regionale Treffen')], spoken: 'EN' })).toBe(
     'On 19 November 2020, a regional directorate is not documented in Bavaria (sources are silent); it is documented for Berlin; “Runder Tisch” and “Regionale Treffen” are known practices.',
   );
 });
@@ -41,7 +42,7 @@ test('a missing one says why there is none, and never more than the absence does
 test('all others at once', () => {
   const lands = federalStateCode.values.filter((code) => code !== 'BY');
   for (const spoken of language.values) {
-    const text = linked('network~rd', ACTORS, { lands }, spoken);
+    const text = linked('network~rd', ACTORS, { lands, spoken });
     expect([text, ...flawsIn(text), ...wrongOfUnknown(text)]).toEqual([text]);
     expect(text).toMatch(spoken === 'DE' ? /dokumentiert ist das für alle anderen Länder\.$/ : /documented for all other Länder\.$/);
   }
