@@ -49,7 +49,7 @@ interface Joining {
 function weighed(view: LandView, edge: PatternEdge, { placed, found }: Joining): EdgeEvidence {
   const { fact, standing } = placed;
   if (!decides(fact) || fact.content.status !== 'ACTIVE' || standing === 'NOT_VALID') return mentioned(fact);
-  if (!NAMING_SCOPES.has(fact.scope)) return mentioned(fact, standing === 'HOLDS' ? 'LAND_NOT_NAMED' : 'MENTIONED');
+  if (!NAMING_SCOPES.has(fact.scope)) return mentioned(fact, 'LAND_NOT_NAMED');
   if (standing === 'NOT_ATTESTED_THEN') return mentioned(fact, 'NOT_ATTESTED_THEN');
   const certain = found.filter((pairing) => pairing.certain);
   if (certain.length === 0) return mentioned(fact, 'ALTERNATIVE');

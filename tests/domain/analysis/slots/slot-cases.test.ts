@@ -23,6 +23,8 @@ const CASES: readonly (readonly [string, string, readonly Fact[], string])[] = [
   ['attested on another day', 'network~rd', [...ACTORS, cooperation('c', ['actor:network', 'actor:rd'], {}, { validFrom: null, attestedFrom: '2016-11-15', attestedTo: '2016-11-16' })], 'UNKNOWN NOT_ATTESTED_THEN'],
   ['valid only later', 'network~rd', [...ACTORS, cooperation('c', ['actor:network', 'actor:rd'], {}, { validFrom: '2021-04-01' })], 'UNKNOWN SOURCE_SILENT'],
   ['said in general', 'network~rd', [...ACTORS, cooperation('c', ['actor:network', 'actor:rd'], { areas: ['DE'] }, { scope: 'GENERAL' })], 'UNKNOWN LAND_NOT_NAMED'],
+  ['said in general, and for other days', 'network~rd', [...ACTORS, cooperation('c', ['actor:network', 'actor:rd'], { areas: ['DE'] }, { scope: 'GENERAL', validFrom: null, attestedFrom: '2021-03-01' })], 'UNKNOWN LAND_NOT_NAMED'],
+  ['said in general, of a time that is over', 'network~rd', [...ACTORS, cooperation('c', ['actor:network', 'actor:rd'], { areas: ['DE'] }, { scope: 'GENERAL', validTo: '2020-02-01' })], 'UNKNOWN SOURCE_SILENT'],
   ['said of some Länder that are not named', 'network~rd', [...ACTORS, cooperation('c', ['actor:network', 'actor:rd'], { areas: [] }, { scope: 'SOME_UNNAMED' })], 'UNKNOWN LAND_NOT_NAMED'],
   ['a kind that the edge does not mean', 'hsp4~rd', [...ACTORS, cooperation('c', ['actor:hsp4', 'actor:rd'])], 'UNKNOWN SOURCE_SILENT'],
   ['the kind that the edge means', 'hsp4~rd', [...ACTORS, cooperation('c', ['actor:hsp4', 'actor:rd'], { kinds: ['JOINT_PLANNING'] })], 'PRESENT WHOLE'],
