@@ -109,7 +109,7 @@ test('how much is not documented is counted, never rated, and may exist all the 
     text: 'Nicht dokumentiert sind zwölf der Stellen und Verbindungen, nach denen die Muster fragen, davon sechs vorgegeben; was nicht dokumentiert oder hier nicht genannt ist, kann es dennoch geben.', facts: [],
   });
   expect(summaryOf('x LEAD t @09', 'EN').at(-1)?.text).toBe(
-    'Twelve of the bodies and links that the patterns ask about are not documented, six of them required; what is not documented or not mentioned here may exist all the same.');
+    'Of the bodies and links that the patterns ask about, twelve are not documented, six of them required; what is not documented or not mentioned here may exist all the same.');
 });
 
 test('a Land of which too much could be told keeps to twelve sentences: what is said in general goes first, then what does not run', () => {

@@ -26,6 +26,6 @@ function german(open: number, required: number): string {
 
 function english(open: number, required: number): string {
   const some = required === 0 ? '' : `, ${counted(required, 'EN')} of them required`;
-  return `${counted(open, 'EN')} of the bodies and links that the patterns ask about ${open === 1 ? 'is' : 'are'} not documented${some};`
+  return `of the bodies and links that the patterns ask about, ${counted(open, 'EN')} ${open === 1 ? 'is' : 'are'} not documented${some};`
     + ' what is not documented or not mentioned here may exist all the same';
 }
