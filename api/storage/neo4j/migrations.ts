@@ -5,26 +5,28 @@ import { LAYOUT, MIGRATIONS, type Step } from './layout.js';
 import { NONE } from './revision.js';
 
 interface Present {
+  readonly ours: boolean;
   /** The newest layout the database was brought to; null before the first. */
   readonly layout: number | null;
-  readonly ours: boolean;
-  readonly empty: boolean;
 }
 
 const PRESENT: Query<Present> = {
-  text: `RETURN EXISTS { (:Meta {id: 'konstellation'}) } AS ours, COUNT { () } = 0 AS empty,
+  text: `RETURN EXISTS { (:Meta {id: 'konstellation'}) } AS ours,
   COLLECT { MATCH (step:Migration) RETURN step.number ORDER BY step.number DESC LIMIT 1 }[0] AS layout`,
   parameters: {},
 };
 
+/** Known to the server without counting, in this form. */
+const NODES: Query<{ readonly total: number }> = { text: 'MATCH () RETURN count(*) AS total', parameters: {} };
+
 /** Brings the database to the present layout. Refuses data of other programs and of newer versions of this one. */
 export async function migrate(connection: Connection, { uri, database }: Pick<Address, 'uri' | 'database'>): Promise<void> {
-  // Asked twice: another process may be making the first nodes at this moment; its second answer waits for them.
-  await connection.read(PRESENT);
+  // In this order: another process may be making the first nodes at this moment, and its name comes with them.
+  const [nodes] = await connection.read(NODES);
   const [present] = await connection.read(PRESENT);
-  if (!present) return;
-  const { layout, ours, empty } = present;
-  if (!ours && !empty) throw new StoreRefused(`the database ${database} at ${uri} holds data of another program; name an empty one`);
+  if (!nodes || !present) return;
+  const { layout, ours } = present;
+  if (!ours && nodes.total > 0) throw new StoreRefused(`the database ${database} at ${uri} holds data of another program; name an empty one`);
   if (layout !== null && layout > LAYOUT) {
     throw new StoreRefused(`the database ${database} at ${uri} has layout ${layout}, but this program knows ${LAYOUT} at most; run the newer program`);
   }

@@ -38,7 +38,8 @@ function reach(address: Address): Connection {
   }
 }
 
-function storeOn(connection: Connection, engine: string): Store {
+/** The port over a connection to a database that has the present layout. */
+export function storeOn(connection: Connection, engine: string): Store {
   return {
     engine,
     ready: () => checkLayout(connection),
