@@ -23,7 +23,8 @@ export interface Places {
 
 /**
  * All ways in which two different participants fill the two roles. Named alternatives fill one role with certainty when
- * all of them fit it: "HSP1 or HSP2" fills a role of both, not one of HSP1 alone. O(participants²), at most 20.
+ * all of them fit it: "HSP1 or HSP2" fills a role of both, not one of HSP1 alone. One that is open by itself leaves open what else is meant.
+ * O(participants²), at most 20.
  */
 export function pairings(view: LandView, { content }: CooperationFact, { roles: [a, b], fits = fitsRole }: Places): readonly Pairing[] {
   const seats = content.participants.flatMap(({ actor, certain }): readonly Seat[] => {
@@ -31,7 +32,7 @@ export function pairings(view: LandView, { content }: CooperationFact, { roles: 
     return known ? [{ actor: known.fact, certain }] : [];
   });
   const open = seats.filter((seat) => !seat.certain);
-  const surely = (seat: Seat, role: PatternRole): boolean => seat.certain || open.every((each) => fits(each.actor, role));
+  const surely = (seat: Seat, role: PatternRole): boolean => seat.certain || (open.length > 1 && open.every((each) => fits(each.actor, role)));
   return seats.flatMap((first) => seats
     .filter((second) => second.actor.id !== first.actor.id && fits(first.actor, a) && fits(second.actor, b))
     .map((second): Pairing => ({

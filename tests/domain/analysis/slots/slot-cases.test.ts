@@ -30,6 +30,7 @@ const CASES: readonly (readonly [string, string, readonly Fact[], string])[] = [
   ['the kind that the edge means', 'hsp4~rd', [...ACTORS, cooperation('c', ['actor:hsp4', 'actor:rd'], { kinds: ['JOINT_PLANNING'] })], 'PRESENT WHOLE'],
   ['alternatives that both fit', 'hsp4~hsp1-or-hsp2', [...ACTORS, cooperation('c', ['actor:hsp4', 'actor:hsp1?', 'actor:hsp2?'])], 'PRESENT WHOLE'],
   ['alternatives of which one fits', 'hsp4~hsp1', [...ACTORS, cooperation('c', ['actor:hsp4', 'actor:hsp1?', 'actor:hsp2?'])], 'UNKNOWN ALTERNATIVE_OPEN'],
+  ['one alternative without the other', 'hsp4~hsp1', [...ACTORS, cooperation('c', ['actor:hsp4', 'actor:hsp1?'])], 'UNKNOWN ALTERNATIVE_OPEN'],
   ['provided by law only', 'central~service', ACTORS, 'UNKNOWN STATUTORY_ONLY'],
   ['nothing at all', 'network~rd', [], 'UNKNOWN NOT_ASKED'],
   ['an inferred action area fills no role', 'hsp4', [actor('a', { kind: 'IQ_SUBPROJECT', actionAreas: ['HSP4'], actionAreaBasis: 'INFERRED' })], 'UNKNOWN NOT_ASKED'],
