@@ -65,6 +65,11 @@ function checkAgainst(at: AsOf | null | undefined, { validAt, knownAt }: Moment)
   }
 }
 
+/** An entry of a page; most people do not ask for its cursor, so that it is written only for those who do. */
+export function edgeTo<T>(node: T, cursor: () => string): Connection<T>['edges'][number] {
+  return { node, get cursor() { return cursor(); } };
+}
+
 async function pageAt<T, P extends object>(
   list: PagedList<T, P>, { limit, backward }: Walk, { moment, place }: { readonly moment: Moment; readonly place: P | null },
 ): Promise<Connection<T>> {
@@ -75,7 +80,7 @@ async function pageAt<T, P extends object>(
   const behind = place !== null;
   return {
     moment,
-    edges: items.map((node) => ({ node, cursor: writeCursor({ list: list.name, moment, place: list.placeOf(node) }) })),
+    edges: items.map((node) => edgeTo(node, () => writeCursor({ list: list.name, moment, place: list.placeOf(node) }))),
     hasNextPage: backward ? behind : more,
     hasPreviousPage: backward ? more : behind,
     total: () => list.count(moment),

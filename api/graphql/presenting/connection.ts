@@ -1,4 +1,4 @@
-import type { Connection } from '../../application/paging/connection.js';
+import { edgeTo, type Connection } from '../../application/paging/connection.js';
 import { PageInfo } from '../../../schema/types/page-info.js';
 import { instance } from './instance.js';
 
@@ -11,7 +11,7 @@ export interface ConnectionObject<T> {
 }
 
 export function connectionObject<T, U>(connection: Connection<T>, show: (item: T) => U): ConnectionObject<U> {
-  const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: show(node) }));
+  const edges = connection.edges.map((edge) => edgeTo(show(edge.node), () => edge.cursor));
   const { hasNextPage, hasPreviousPage } = connection;
   const pageInfo = instance(PageInfo, { hasNextPage, hasPreviousPage, startCursor: edges.at(0)?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null });
   return { edges, nodes: edges.map(({ node }) => node), pageInfo, count: () => connection.total() };

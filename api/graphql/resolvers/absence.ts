@@ -5,6 +5,7 @@ import { Actor } from '../../../schema/types/actor.js';
 import { Area } from '../../../schema/types/area.js';
 import { Task } from '../../../schema/types/task.js';
 import type { RequestContext } from '../context.js';
+import type { Soon } from '../loading/soon.js';
 import { AbsenceSideObject } from '../presenting/absence-side.js';
 import type { AbsenceObject } from '../presenting/absence.js';
 import type { ActorObject } from '../presenting/actor.js';
@@ -33,7 +34,7 @@ export class AbsenceResolver {
   }
 
   @FieldResolver(() => Actor, { nullable: true })
-  heldBy(@Root() { fact, asOf }: AbsenceObject, @Ctx() context: RequestContext): Promise<ActorObject | null> {
+  heldBy(@Root() { fact, asOf }: AbsenceObject, @Ctx() context: RequestContext): Soon<ActorObject | null> {
     return actorNamedOrNull(context, fact.content.heldBy, asOf);
   }
 }

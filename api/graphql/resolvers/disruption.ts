@@ -5,6 +5,7 @@ import { Disruption } from '../../../schema/types/disruption.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
 import { LanguageArg } from '../arguments.js';
 import type { RequestContext } from '../context.js';
+import type { Soon } from '../loading/soon.js';
 import type { ActorObject } from '../presenting/actor.js';
 import { actorNamedOrNull } from '../presenting/actors.js';
 import type { AreaObject } from '../presenting/area.js';
@@ -16,7 +17,7 @@ import { inLanguage } from '../presenting/in-language.js';
 @Resolver(() => Disruption)
 export class DisruptionResolver {
   @FieldResolver(() => Actor, { nullable: true })
-  actor(@Root() { fact, asOf }: DisruptionObject, @Ctx() context: RequestContext): Promise<ActorObject | null> {
+  actor(@Root() { fact, asOf }: DisruptionObject, @Ctx() context: RequestContext): Soon<ActorObject | null> {
     return actorNamedOrNull(context, fact.content.actor, asOf);
   }
 

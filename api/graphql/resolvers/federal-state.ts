@@ -46,7 +46,7 @@ export class FederalStateResolver {
     @Root() { key, asOf }: FederalStateObject,
     @Arg('filter', () => ConstellationFilter, { nullable: true }) filter: ConstellationFilter | null,
     @Arg('limit', () => Int, { nullable: true, defaultValue: DEFAULT_LIMIT }) limit: number | null,
-    @Ctx() { operation }: RequestContext,
+    @Ctx() { operation, loaders }: RequestContext,
   ): Promise<Constellation> {
     const { actorKinds, actionAreas, cooperationKinds, task, around, depth } = filter ?? new ConstellationFilter();
     const asked = {
@@ -54,6 +54,7 @@ export class FederalStateResolver {
       task: task ?? null, around: around ?? null, depth: depth ?? DEFAULT_DEPTH,
     };
     const answer = await constellation(operation.service, { area: key, moment: asOf, filter: asked, limit: limit ?? DEFAULT_LIMIT });
+    loaders.facts.learn(answer.shown.actors.map((actor) => [actor.id, actor] as const), asOf);
     return constellationObject(answer, asOf);
   }
 

@@ -3,6 +3,7 @@ import { Actor } from '../../../schema/types/actor.js';
 import { Inquiry } from '../../../schema/types/inquiry.js';
 import { ReferencePattern } from '../../../schema/types/reference-pattern.js';
 import type { RequestContext } from '../context.js';
+import type { Soon } from '../loading/soon.js';
 import type { ActorObject } from '../presenting/actor.js';
 import { actorNamedOrNull } from '../presenting/actors.js';
 import { named } from '../presenting/find.js';
@@ -18,7 +19,7 @@ export class InquiryResolver {
   }
 
   @FieldResolver(() => Actor, { nullable: true })
-  askedOf(@Root() { record, moment }: InquiryObject, @Ctx() context: RequestContext): Promise<ActorObject | null> {
+  askedOf(@Root() { record, moment }: InquiryObject, @Ctx() context: RequestContext): Soon<ActorObject | null> {
     return actorNamedOrNull(context, record.content.askedOf, moment);
   }
 }

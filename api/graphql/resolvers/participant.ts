@@ -7,6 +7,7 @@ import type { Answer as AnswerValue } from '../../../schema/vocabulary/answer.js
 import type { KeptRecord } from '../../domain/model/record.js';
 import { confirmed } from '../../application/queries/confirmed.js';
 import type { RequestContext } from '../context.js';
+import type { Soon } from '../loading/soon.js';
 import type { ActorObject } from '../presenting/actor.js';
 import { actorNamed } from '../presenting/actors.js';
 import type { ParticipantObject } from '../presenting/participant.js';
@@ -15,7 +16,7 @@ import type { ParticipantObject } from '../presenting/participant.js';
 @Resolver(() => Participant)
 export class ParticipantResolver {
   @FieldResolver(() => Actor)
-  actor(@Root() { participant, asOf }: ParticipantObject, @Ctx() context: RequestContext): Promise<ActorObject> {
+  actor(@Root() { participant, asOf }: ParticipantObject, @Ctx() context: RequestContext): Soon<ActorObject> {
     return actorNamed(context, participant.actor, asOf);
   }
 

@@ -6,6 +6,7 @@ import { Task } from '../../../schema/types/task.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
 import { LanguageArg } from '../arguments.js';
 import type { RequestContext } from '../context.js';
+import type { Soon } from '../loading/soon.js';
 import type { ActorObject } from '../presenting/actor.js';
 import { actorNamed, actorNamedOrNull } from '../presenting/actors.js';
 import type { AreaObject } from '../presenting/area.js';
@@ -19,7 +20,7 @@ import { taskNamed } from '../presenting/tasks.js';
 @Resolver(() => Responsibility)
 export class ResponsibilityResolver {
   @FieldResolver(() => Actor)
-  actor(@Root() { fact, asOf }: ResponsibilityObject, @Ctx() context: RequestContext): Promise<ActorObject> {
+  actor(@Root() { fact, asOf }: ResponsibilityObject, @Ctx() context: RequestContext): Soon<ActorObject> {
     return actorNamed(context, fact.content.actor, asOf);
   }
 
@@ -39,7 +40,7 @@ export class ResponsibilityResolver {
   }
 
   @FieldResolver(() => Actor, { nullable: true })
-  delegatedBy(@Root() { fact, asOf }: ResponsibilityObject, @Ctx() context: RequestContext): Promise<ActorObject | null> {
+  delegatedBy(@Root() { fact, asOf }: ResponsibilityObject, @Ctx() context: RequestContext): Soon<ActorObject | null> {
     return actorNamedOrNull(context, fact.content.delegatedBy, asOf);
   }
 }
