@@ -5,8 +5,8 @@ import type { Fact } from '../../../api/domain/model/fact.js';
 import type { Known } from '../../../api/domain/text/known.js';
 import type { Occasion } from '../../../api/domain/text/occasion.js';
 
-const place = (key: string, level: Area['level'], ...[de, designation = null]: readonly [string, string?]): Area =>
-  ({ key, level, name: { de, en: de }, designation, validFrom: null, validTo: null, successors: [] });
+const place = (key: string, level: Area['level'], ...[de, designation]: readonly [string, string?]): Area =>
+  ({ key, level, name: { de, en: de }, designation: designation ?? null, validFrom: null, validTo: null, successors: [] });
 
 /** The places of the Länder that are drawn in the tests of the analyses. */
 const PLACES = new Map([
