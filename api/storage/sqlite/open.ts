@@ -33,7 +33,8 @@ function checkReady(connection: Connection): void {
   if (!hasLayout(connection)) throw storeUnavailable(new Error('the database does not hold the layout of this program'));
 }
 
-function storeOn(file: DataFile): Store {
+/** The port over a file that has the present layout. */
+export function storeOn(file: Pick<DataFile, 'connection' | 'close'>): Store {
   const ask = <T>(work: (connection: Connection) => T): Promise<T> => patiently(() => work(file.connection()));
   return {
     engine: `SQLite ${file.connection().one(VERSION)?.version ?? ''}`,
