@@ -33,16 +33,20 @@ export async function explore(service: Service, { question, beginning }: { reado
   let known: RouteFacts = { places, responsibilities, actors, cooperations: [], affiliations: [], disruptions: await disruptionsOf(service, [...actors.values()], moment) };
   let found = documentedRoutes(known, { ...question, maxHops: 0 });
   let frontier: readonly string[] = starts.map(({ id }) => id);
+  const looked = new Set<string>();
   let cut = false;
   for (let hops = 1; hops <= question.maxHops && frontier.length > 0 && found.routes.length <= question.alternatives; hops += 1) {
     const around = await neighboursOf(service, frontier, moment);
+    for (const id of frontier) looked.add(id);
     const reached = await actorsReached(service, [known, around], moment);
     const kept = reached.slice(0, Math.max(0, MOST_ACTORS - known.actors.size));
     cut ||= kept.length < reached.length;
     known = widened(known, around, { actors: kept, disruptions: await disruptionsOf(service, kept, moment) });
     found = documentedRoutes(known, { ...question, maxHops: hops });
-    frontier = kept.map(({ id }) => id);
+    frontier = [...ledTo(known, around)].filter((id) => known.actors.has(id) && !looked.has(id)).sort();
   }
+  // Nobody is left to look around, but longer ways may lead over those who were met.
+  if (frontier.length === 0 && found.routes.length <= question.alternatives) found = documentedRoutes(known, question);
   return { ...found, actors: known.actors, cut };
 }
 
@@ -53,11 +57,15 @@ async function neighboursOf(service: Service, frontier: readonly string[], momen
   return { cooperations: referrals.filter(({ id }) => !denied.has(id)), affiliations };
 }
 
+/** Whom the steps around known actors lead to. Whoever is responsible is known from the beginning and still to be met. */
+const ledTo = ({ places, actors }: RouteFacts, around: Around): ReadonlySet<string> =>
+  new Set(stepsOf({ places, ...around }).filter(({ from }) => actors.has(from)).map((step) => step.to));
+
 /** Those whom the new steps lead to and who were not met before, by id: only such as serve the places. */
 async function actorsReached({ store }: Service, [known, around]: readonly [RouteFacts, Around], moment: Moment): Promise<readonly ActorFact[]> {
-  const to = new Set(stepsOf({ places: known.places, ...around }).filter(({ from, to: next }) => known.actors.has(from) && !known.actors.has(next)).map((step) => step.to));
-  if (to.size === 0) return [];
-  const facts = await store.facts([...to], moment);
+  const to = [...ledTo(known, around)].filter((id) => !known.actors.has(id));
+  if (to.length === 0) return [];
+  const facts = await store.facts(to, moment);
   const reached = facts.filter((fact): fact is ActorFact => fact.type === 'Actor' && serves(fact, known.places));
   return reached.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
