@@ -1,12 +1,12 @@
 import type { ActorKind } from '../../../schema/vocabulary/actor-kind.js';
-import type { AreaKey } from '../../domain/model/area.js';
+import { GERMANY, type AreaKey } from '../../domain/model/area.js';
 import type { AffiliationFact, CooperationFact, DisruptionFact, Fact, ResponsibilityFact } from '../../domain/model/fact.js';
 import type { ActorLinkRole } from '../../domain/model/links.js';
 import type { Moment } from '../../domain/model/moment.js';
 import type { Connection, Query } from './connection.js';
 import { factsOf, type KnownVersions } from './documents.js';
 import { at, holds } from './moment.js';
-import { overlapsPlaces, placesOf } from './places.js';
+import { OVERLAPPING_PLACES, overlapsPlaces, placesOf } from './places.js';
 
 const COLLECTED = `
 WITH DISTINCT version WHERE ${holds('version')}
@@ -49,14 +49,20 @@ MATCH (:Fact {id: id})<-[:CONCERNS_TASK]-(version:ResponsibilityVersion) ${condi
 ${COLLECTED}`;
 
 const RESPONSIBILITIES_ANYWHERE = responsibilities('');
-const RESPONSIBILITIES_THERE = responsibilities(`WHERE ${overlapsPlaces('version')}`);
+const RESPONSIBILITIES_IN_GERMANY = responsibilities(`WHERE ${overlapsPlaces('version')}`);
+
+/** From the place to the tasks: what a Land has does not grow with the network, while all Länder have the same tasks. */
+const RESPONSIBILITIES_THERE = `${OVERLAPPING_PLACES}
+MATCH (place)<-[:IN_AREA]-(version:ResponsibilityVersion)
+WHERE EXISTS { MATCH (version)-[:CONCERNS_TASK]->(task:Fact) WHERE task.id IN $tasks }
+${COLLECTED}`;
 
 export async function responsibilitiesFor(
   connection: Connection, { tasks, area }: { readonly tasks: readonly string[]; readonly area: AreaKey | null }, moment: Moment,
 ): Promise<readonly ResponsibilityFact[]> {
   if (tasks.length === 0) return [];
   const query: Query<KnownVersions<ResponsibilityFact>> = {
-    text: area === null ? RESPONSIBILITIES_ANYWHERE : RESPONSIBILITIES_THERE,
+    text: area === null ? RESPONSIBILITIES_ANYWHERE : area === GERMANY ? RESPONSIBILITIES_IN_GERMANY : RESPONSIBILITIES_THERE,
     parameters: { tasks, ...placesOf(area === null ? [] : [area]), ...at(moment) },
   };
   return factsOf(await connection.read(query));

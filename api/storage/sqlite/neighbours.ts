@@ -1,12 +1,12 @@
 import type { ActorKind } from '../../../schema/vocabulary/actor-kind.js';
-import type { AreaKey } from '../../domain/model/area.js';
+import { GERMANY, type AreaKey } from '../../domain/model/area.js';
 import type { AffiliationFact, CooperationFact, DisruptionFact, Fact, ResponsibilityFact } from '../../domain/model/fact.js';
 import type { ActorLinkRole } from '../../domain/model/links.js';
 import type { Moment } from '../../domain/model/moment.js';
 import type { Connection, Query } from './connection.js';
 import { idList } from './facts.js';
 import { at, holds } from './moment.js';
-import { overlapsPlaces, placesOf } from './places.js';
+import { OVERLAPPING, overlapsPlaces, placesOf } from './places.js';
 import { KNOWN_COLUMNS, RECORDED, factsOf, type KnownRow } from './version-rows.js';
 
 /** The versions of some keys that hold, by id. */
@@ -49,13 +49,20 @@ const CONCERNING = `
   CROSS JOIN version_fact link ON link.fact = wanted.value AND link.role = 'CONCERNS_TASK'`;
 
 const ANYWHERE = holding(CONCERNING, "version.type = 'Responsibility' AND");
-const THERE = holding(CONCERNING, `version.type = 'Responsibility' AND ${overlapsPlaces('version')} AND`);
+/** From the place to the tasks: what a Land has does not grow with the network, while all Länder have the same tasks. */
+const CONCERNING_THERE = `
+  SELECT link.version FROM (${OVERLAPPING}) there CROSS JOIN json_each($tasks) wanted
+  CROSS JOIN version_fact link ON link.fact = wanted.value AND link.role = 'CONCERNS_TASK' AND link.version = there.version`;
+
+const THERE = holding(CONCERNING_THERE, "version.type = 'Responsibility' AND");
+const IN_GERMANY = holding(CONCERNING, `version.type = 'Responsibility' AND ${overlapsPlaces('version')} AND`);
 
 export function responsibilitiesFor(
   connection: Connection, { tasks, area }: { readonly tasks: readonly string[]; readonly area: AreaKey | null }, moment: Moment,
 ): readonly ResponsibilityFact[] {
   const values = { ...at(moment), ...placesOf(area === null ? [] : [area]), tasks: idList(tasks) };
-  return factsOf(connection.all(area === null ? ANYWHERE : THERE, values)) as readonly ResponsibilityFact[];
+  const query = area === null ? ANYWHERE : area === GERMANY ? IN_GERMANY : THERE;
+  return factsOf(connection.all(query, values)) as readonly ResponsibilityFact[];
 }
 
 const DISRUPTIONS = holding(`${naming('DISRUPTED')}

@@ -32,14 +32,19 @@ export const isIndexed = ({ match }: Values): boolean => match !== '';
 export const counted = (keys: string): Query<{ readonly total: number }> => ({ sql: `SELECT COUNT(*) AS total FROM (SELECT 1 FROM (${keys}) LIMIT $few + 1)` });
 
 const COUNTED = counted(INDEXED_NAMES);
+const isFew = (connection: Connection, values: Values): boolean => (connection.one(COUNTED, values)?.total ?? 0) <= FEW;
 
 /** The order of the index; a name that two parts of a fact's history have is one hit. */
-const hits = (start: string): Query<NameHit & { readonly length: number }> => ({ sql: `
+const hits = (start: string, condition = 'TRUE', before = ''): Query<NameHit & { readonly length: number }> => ({ sql: `${before}
 SELECT DISTINCT name.length, name.folded, name.subject, name.name, name.type ${start}
-WHERE name.length >= length(trim($needle)) AND ${containsAll('name')} AND ${holdsItself('name')}
+WHERE ${condition} AND name.length >= length(trim($needle)) AND ${containsAll('name')} AND ${holdsItself('name')}
 ORDER BY name.length, name.folded, name.subject, name.name LIMIT $limit` });
 
-const FROM_INDEX = hits(`FROM (${INDEXED_NAMES}) found CROSS JOIN name ON name.key = found.key`);
+/** Nothing, if there are more than `few`: the index is asked once for both. */
+const FROM_INDEX = hits(
+  'FROM found CROSS JOIN name ON name.key = found.key', '(SELECT COUNT(*) FROM found) <= $few',
+  `WITH found AS MATERIALIZED (${INDEXED_NAMES} LIMIT $few + 1)`,
+);
 const IN_ORDER = hits('FROM name INDEXED BY name_in_order');
 
 export function search(
@@ -47,6 +52,7 @@ export function search(
 ): readonly NameHit[] {
   if (needles.length === 0) return [];
   const values = { ...at(moment), ...needleParameters(needles), limit, few: FEW };
-  const few = isIndexed(values) && (connection.one(COUNTED, values)?.total ?? 0) <= FEW;
-  return connection.all(few ? FROM_INDEX : IN_ORDER, values).map(({ subject, type, name, folded }) => ({ subject, type, name, folded: folded.trim() }));
+  const indexed = isIndexed(values) ? connection.all(FROM_INDEX, values) : [];
+  const walked = indexed.length === 0 && !(isIndexed(values) && isFew(connection, values));
+  return (walked ? connection.all(IN_ORDER, values) : indexed).map(({ subject, type, name, folded }) => ({ subject, type, name, folded: folded.trim() }));
 }
