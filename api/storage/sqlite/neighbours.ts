@@ -51,8 +51,8 @@ const CONCERNING = `
 const ANYWHERE = holding(CONCERNING, "version.type = 'Responsibility' AND");
 /** From the place to the tasks: what a Land has does not grow with the network, while all Länder have the same tasks. */
 const CONCERNING_THERE = `
-  SELECT link.version FROM (${OVERLAPPING}) there CROSS JOIN json_each($tasks) wanted
-  CROSS JOIN version_fact link ON link.fact = wanted.value AND link.role = 'CONCERNS_TASK' AND link.version = there.version`;
+  SELECT link.version FROM (${OVERLAPPING}) found CROSS JOIN json_each($tasks) wanted
+  CROSS JOIN version_fact link ON link.fact = wanted.value AND link.role = 'CONCERNS_TASK' AND link.version = found.version`;
 
 const THERE = holding(CONCERNING_THERE, "version.type = 'Responsibility' AND");
 const IN_GERMANY = holding(CONCERNING, `version.type = 'Responsibility' AND ${overlapsPlaces('version')} AND`);
