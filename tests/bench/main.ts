@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { onNetwork, type NetworkFigures } from './on-network.js';
 import { PLANS, type Plan } from './plan.js';
+import { load } from './report/machine.js';
 import { report } from './report/report.js';
 import { BENCHMARKS } from './repository.js';
 
@@ -25,9 +26,9 @@ async function figuresOf({ networks, ...plan }: Plan, only: string): Promise<rea
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.help) return void process.stdout.write(USAGE);
-  const started = performance.now();
+  const [started, loadBefore] = [performance.now(), load()];
   const figures = await figuresOf(PLANS[values.quick ? 'quick' : 'full'], values.only);
-  const text = report(figures, { date: new Date().toISOString().slice(0, 10), seconds: (performance.now() - started) / 1000 });
+  const text = report(figures, { date: new Date().toISOString().slice(0, 10), seconds: (performance.now() - started) / 1000, loadBefore });
   writeFileSync(values.out, text);
   process.stdout.write(text);
 }

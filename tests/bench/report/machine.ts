@@ -1,4 +1,7 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
+
+/** How busy the machine was besides, in runnable processes: figures of a busy one are worth less. */
+export const load = (): number => loadavg()[0] ?? 0;
 
 /** What it was measured on; nothing that tells whose machine it is. */
 export function machineText(): string {

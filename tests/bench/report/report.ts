@@ -6,10 +6,17 @@ import { milliseconds, ratio, table, timed } from './cells.js';
 import { machineText } from './machine.js';
 import { missedText } from './aims.js';
 
+export interface RunFacts {
+  readonly date: string;
+  readonly seconds: number;
+  /** Runnable processes of others before it began. */
+  readonly loadBefore: number;
+}
+
 /** The whole report in Markdown. */
-export function report(figures: readonly NetworkFigures[], { date, seconds }: { readonly date: string; readonly seconds: number }): string {
+export function report(figures: readonly NetworkFigures[], { date, seconds, loadBefore }: RunFacts): string {
   return `${[
-    '# Benchmarks', HEAD, `Measured on ${date} in ${Math.round(seconds / 60)} minutes: ${machineText()}.`,
+    '# Benchmarks', HEAD, `Measured on ${date} in ${Math.round(seconds / 60)} minutes: ${machineText()}; load before the run ${loadBefore.toFixed(1)}.`,
     ...figures.flatMap(networkText), growthText(figures), missedText(figures),
   ].join('\n\n')}\n`;
 }
