@@ -1,0 +1,57 @@
+import { recordDelivery } from '../../api/application/commands/record-delivery.js';
+import { createCaches } from '../../api/compose/caches.js';
+import { machine } from '../../api/compose/surroundings.js';
+import { search } from '../../api/application/queries/search.js';
+import type { Store } from '../../api/application/ports/store.js';
+import { delivered } from '../../seeds/delivered.js';
+import { describeWithNeo4j } from '../neo4j/suite.js';
+import type { Question } from './answering.js';
+import { deliveredQuestions } from './delivered-questions.js';
+import { LONGEST, NEO4J, SQLITE, type Emptied } from './engines.js';
+
+const DELIVERY = delivered();
+const surroundings = { ...machine, now: () => '2026-01-01T00:00:00.000Z' };
+/** Asked with one revision recorded at this instant; the revision of both stores is compared first. */
+const QUESTIONS = deliveredQuestions(DELIVERY, { revision: 1, recordedAt: surroundings.now() });
+const METHODS = Object.keys(QUESTIONS) as Question['method'][];
+
+describeWithNeo4j('the delivered data', () => {
+  let both: readonly [Emptied, Emptied];
+  beforeAll(async () => {
+    both = [await SQLITE.empty(), await NEO4J.empty()];
+    const [one, other] = [await recordDelivery({ store: both[0].store, surroundings }, DELIVERY), await recordDelivery({ store: both[1].store, surroundings }, DELIVERY)];
+    expect(one.created).toBe(DELIVERY.drafts.length);
+    expect(other).toEqual(one);
+  }, LONGEST);
+  afterAll(() => Promise.all(both.map(({ discard }) => discard())));
+
+  test.each(METHODS)('%s is answered alike, element by element', async (method) => {
+    expect(QUESTIONS[method].length).toBeGreaterThan(0);
+    for (const { asked, ask } of QUESTIONS[method]) {
+      const [expected, answer] = [await ask(both[0].store), await ask(both[1].store)];
+      expect({ asked, answer }).toStrictEqual({ asked, answer: expected });
+    }
+  }, LONGEST);
+
+  const found = async (store: Store, text: string): Promise<readonly string[]> => {
+    const { revision, recordedAt } = await store.revision();
+    const service = { store, surroundings, referenceDay: null, version: '0', caches: createCaches() };
+    return (await search(service, { text, first: 50 }, { validAt: '2020-11-19', knownAt: recordedAt, revision })).map(({ subject }) => subject);
+  };
+  const foundByBoth = async (text: string): Promise<readonly string[]> => {
+    const [expected, hits] = [await found(both[0].store, text), await found(both[1].store, text)];
+    expect(hits).toEqual(expected);
+    return hits;
+  };
+  test.each(['auslaenderbehoerde', 'Ausländerbehörde', 'auslanderbehorde', 'behörde'])('immigration authorities are found by "%s"', async (text) => {
+    expect(await foundByBoth(text)).toContain('actor:abh');
+  });
+  test('"ZAB" finds both meanings', async () => {
+    const hits = await foundByBoth('ZAB');
+    expect(hits).toContain('actor:zab');
+    expect(hits.some((id) => id.startsWith('actor:zabh'))).toBe(true);
+  });
+  test.each([['Zentrale Servicestelle Berufliche Anerkennung', 'actor:zsba'], ['ZSBA', 'actor:zsba']])('the record\'s own name "%s" finds the official one', async (text, id) => {
+    expect(await foundByBoth(text)).toContain(id);
+  });
+});
