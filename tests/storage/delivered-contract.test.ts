@@ -5,15 +5,14 @@ import { search } from '../../api/application/queries/search.js';
 import type { Store } from '../../api/application/ports/store.js';
 import { delivered } from '../../seeds/delivered.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
-import type { Question } from './answering.js';
-import { deliveredQuestions } from './delivered-questions.js';
+import { answerEachOther, METHODS } from './both-stores.js';
+import { networkQuestions } from './network-questions.js';
 import { LONGEST, NEO4J, SQLITE, type Emptied } from './engines.js';
 
 const DELIVERY = delivered();
 const surroundings = { ...machine, now: () => '2026-01-01T00:00:00.000Z' };
-/** Asked with one revision recorded at this instant; the revision of both stores is compared first. */
-const QUESTIONS = deliveredQuestions(DELIVERY, { revision: 1, recordedAt: surroundings.now() });
-const METHODS = Object.keys(QUESTIONS) as Question['method'][];
+/** Everything is one revision, recorded at this instant. */
+const QUESTIONS = networkQuestions({ ...DELIVERY, facts: DELIVERY.drafts }, { revision: 1, recordedAt: surroundings.now() });
 
 describeWithNeo4j('the delivered data', () => {
   let both: readonly [Emptied, Emptied];
@@ -25,13 +24,7 @@ describeWithNeo4j('the delivered data', () => {
   }, LONGEST);
   afterAll(() => Promise.all(both.map(({ discard }) => discard())));
 
-  test.each(METHODS)('%s is answered alike, element by element', async (method) => {
-    expect(QUESTIONS[method].length).toBeGreaterThan(0);
-    for (const { asked, ask } of QUESTIONS[method]) {
-      const [expected, answer] = [await ask(both[0].store), await ask(both[1].store)];
-      expect({ asked, answer }).toStrictEqual({ asked, answer: expected });
-    }
-  }, LONGEST);
+  test.each(METHODS)('%s is answered alike, element by element', (method) => answerEachOther(QUESTIONS[method], [both[0].store, both[1].store]), LONGEST);
 
   const found = async (store: Store, text: string): Promise<readonly string[]> => {
     const { revision, recordedAt } = await store.revision();
@@ -51,7 +44,7 @@ describeWithNeo4j('the delivered data', () => {
     expect(hits).toContain('actor:zab');
     expect(hits.some((id) => id.startsWith('actor:zabh'))).toBe(true);
   });
-  test.each([['Zentrale Servicestelle Berufliche Anerkennung', 'actor:zsba'], ['ZSBA', 'actor:zsba']])('the record\'s own name "%s" finds the official one', async (text, id) => {
+  test.each([['Zentrale Servicestelle Berufliche Anerkennung', 'actor:zsba'], ['ZSBA', 'actor:zsba'], ['HSP4-Teilprojekte', 'actor:hsp4'], ['HSP4-Projekte', 'actor:hsp4'], ['HSP4-TP', 'actor:hsp4']])('the record\'s own name "%s" finds the official one', async (text, id) => {
     expect(await foundByBoth(text)).toContain(id);
   });
 });

@@ -5,11 +5,11 @@ import { cooperationKind } from '../../schema/vocabulary/cooperation-kind.js';
 import { cooperationStatus } from '../../schema/vocabulary/cooperation-status.js';
 import type { FactFilter } from '../../api/application/ports/filter.js';
 import type { PagedType } from '../../api/application/ports/store.js';
-import { STATE_KEYS } from '../../api/domain/model/area.js';
+import { STATE_KEYS, type Area } from '../../api/domain/model/area.js';
 import { FACT_TYPES, type FactType } from '../../api/domain/model/fact.js';
+import type { Source } from '../../api/domain/model/source.js';
 import type { Moment, Revision } from '../../api/domain/model/moment.js';
 import { needlesOf } from '../../api/domain/naming/needles.js';
-import type { Delivery } from '../../api/application/commands/record-delivery.js';
 import { question, type Question } from './answering.js';
 
 /** Before the record, its day, after the change of 2021, after the new structure of 2023. */
@@ -33,13 +33,20 @@ const FILTERS: readonly (readonly [PagedType, FactFilter])[] = [
   ...TYPED.map((text) => ['Actor', { needles: needlesOf(text) }] as const),
 ];
 
-/** Every method of the port, over everything that is delivered. */
-export function deliveredQuestions({ drafts, sources, areas }: Delivery, { revision, recordedAt }: Revision): { readonly [M in Question['method']]: readonly Question[] } {
-  const idsOf = (type: FactType): readonly string[] => drafts.filter((draft) => draft.type === type).map(({ id }) => id);
-  const ids = drafts.map(({ id }) => id);
+/** What a store was given: facts by id and type, sources, places. */
+export interface Given {
+  readonly facts: readonly { readonly id: string; readonly type: FactType }[];
+  readonly sources: readonly Source[];
+  readonly areas: readonly Area[];
+}
+
+/** Every method of the port, over everything that was given, at several moments up to a revision. */
+export function networkQuestions({ facts, sources, areas }: Given, { revision, recordedAt }: Revision): { readonly [M in Question['method']]: readonly Question[] } {
+  const idsOf = (type: FactType): readonly string[] => facts.filter((fact) => fact.type === type).map(({ id }) => id);
+  const ids = facts.map(({ id }) => id);
   const [actors, tasks, sourceIds] = [idsOf('Actor'), idsOf('Task'), sources.map(({ id }) => id)];
   const moments = DAYS.map((validAt): Moment => ({ validAt, revision, knownAt: recordedAt }));
-  const atEach = (ask: (moment: Moment) => readonly Question[]): readonly Question[] => [...moments, { ...moments[1]!, revision: 0 }].flatMap(ask);
+  const atEach = (ask: (moment: Moment) => readonly Question[]): readonly Question[] => [...moments, { ...moments[1]!, revision: revision - 1 }].flatMap(ask);
   const windows = [{ limit: 7, backward: false, from: null }, { limit: 200, backward: true, from: null }];
   return {
     revision: [question('revision'), question('revision', recordedAt), question('revision', '2000-01-01T00:00:00.000Z')],
