@@ -45,7 +45,7 @@ export const SQLITE: Engine = {
 
 export const NEO4J: Engine = {
   name: 'Neo4j',
-  histories: 12,
+  histories: 8,
   describe: describeWithNeo4j,
   empty: async () => {
     const access = await neo4jOfWorker();

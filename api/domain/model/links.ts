@@ -34,6 +34,9 @@ export const BINDING_ROLES: ReadonlySet<ActorLinkRole> = new Set<ActorLinkRole>(
   'PARTICIPANT', 'RESPONSIBLE', 'AFFILIATED', 'AFFILIATED_TO', 'DISRUPTED',
 ]);
 
+/** The types that can name such an actor; facts of the others hold by their own dates alone. */
+export const BOUND_TYPES: ReadonlySet<FactType> = new Set<FactType>(['Affiliation', 'Responsibility', 'Cooperation', 'Disruption']);
+
 const NOTHING: Links = { areas: [], actors: [], facts: [] };
 
 const link = (actor: string, role: ActorLinkRole): ActorLink => ({ actor, role, position: null, certain: true });

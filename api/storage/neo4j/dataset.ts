@@ -18,7 +18,7 @@ export async function mark(connection: Connection): Promise<DatasetMark> {
 
 const holding = (type: FactType): string => `COUNT {
   MATCH (version:${type}Version) USING INDEX version:${type}Version(order_key)
-  WHERE version.order_key >= '' AND ${holds('version')}
+  WHERE version.order_key >= '' AND ${holds('version', type)}
 }`;
 
 const COUNTS = `RETURN ${holding('Actor')} AS actors, ${holding('Responsibility')} AS responsibilities,

@@ -37,7 +37,7 @@ export async function versions(connection: Connection, ids: readonly string[], r
 
 const listing = (type: FactType): string => `
 MATCH (version:${type}Version) USING INDEX version:${type}Version(order_key)
-WHERE version.order_key >= '' AND ${holds('version')}
+WHERE version.order_key >= '' AND ${holds('version', type)}
 WITH version ORDER BY ${inOrder('version')}
 RETURN collect(version.document) AS documents`;
 

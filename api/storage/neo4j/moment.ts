@@ -1,5 +1,6 @@
 import type { Moment } from '../../domain/model/moment.js';
-import { BINDING_ROLES } from '../../domain/model/links.js';
+import type { FactType } from '../../domain/model/fact.js';
+import { BINDING_ROLES, BOUND_TYPES } from '../../domain/model/links.js';
 import { whole } from './connection.js';
 
 /** Stands for "not superseded yet", so that one comparison serves. */
@@ -28,5 +29,6 @@ export const boundHolds = (version: string): string => `NOT EXISTS {
   WHERE NOT EXISTS { MATCH (bound)-[:HAS_VERSION]->(binding) WHERE ${holdsItself('binding')} }
 }`;
 
-/** Condition: the version holds at the moment, as the domain means it. */
-export const holds = (version: string): string => `${holdsItself(version)} AND ${boundHolds(version)}`;
+/** Condition: the version holds at the moment, as the domain means it. Simpler for a type that is bound to nobody. */
+export const holds = (version: string, type?: FactType): string =>
+  type !== undefined && !BOUND_TYPES.has(type) ? holdsItself(version) : `${holdsItself(version)} AND ${boundHolds(version)}`;

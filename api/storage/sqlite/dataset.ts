@@ -14,7 +14,7 @@ export function mark(connection: Connection): DatasetMark {
 }
 
 const holding = (type: FactType): string =>
-  `(SELECT COUNT(*) FROM fact_version version INDEXED BY version_in_order WHERE version.type = '${type}' AND ${holds('version')})`;
+  `(SELECT COUNT(*) FROM fact_version version INDEXED BY version_in_order WHERE version.type = '${type}' AND ${holds('version', type)})`;
 
 const COUNTS: Query<DatasetCounts> = { sql: `
 SELECT ${holding('Actor')} AS actors, ${holding('Responsibility')} AS responsibilities, ${holding('Cooperation')} AS cooperations,

@@ -27,7 +27,7 @@ export function page<T extends PagedType>(connection: Connection, { type, filter
   const query: Query<KnownRow> = { sql: `
 SELECT ${KNOWN_COLUMNS} ${start}
 ${RECORDED}
-WHERE ${['version.type = $type', ...place, holds('version'), ...conditions].join('\nAND ')}
+WHERE ${['version.type = $type', ...place, holds('version', type), ...conditions].join('\nAND ')}
 ORDER BY version.sort_key${direction}, version.fact${direction} LIMIT $limit` };
   const found: readonly unknown[] = factsOf(connection.all(query, { ...values, ...at(moment), type, ...placeValues(from), limit: limit + 1 }));
   return shown(found as readonly FactVersion<T>[], window);
@@ -45,7 +45,7 @@ export function count(connection: Connection, { type, filter }: PageQuestion, mo
   const { start, conditions, values } = way(connection, narrowing(filter), FEW.count);
   const query: Query<{ readonly total: number }> = { sql: `
 SELECT COUNT(*) AS total ${start}
-WHERE ${['version.type = $type', holds('version'), ...conditions].join('\nAND ')}` };
+WHERE ${['version.type = $type', holds('version', type), ...conditions].join('\nAND ')}` };
   return connection.one(query, { ...values, ...at(moment), type })?.total ?? 0;
 }
 
