@@ -7,6 +7,7 @@ import { areaFacts } from '../operation/area-facts.js';
 import { recordsBySubject } from '../operation/kept-records.js';
 import type { Service } from '../service.js';
 import { confirmationsIn } from './confirmations.js';
+import { movedActors } from './moved-actors.js';
 
 /** Everything a judgement about a Land starts from: one read of its facts, and what people answered about them. */
 export async function landFacts(service: Service, land: FederalStateCode, moment: Moment): Promise<LandFacts> {
@@ -15,5 +16,6 @@ export async function landFacts(service: Service, land: FederalStateCode, moment
     areaFacts(service, area, { moment, reach: 'SEEN' }), confirmationsIn(service, land, moment), recordsBySubject(service, 'INQUIRY', moment.revision),
   ]);
   const denied = new Set([...confirmations].filter(([, { state }]) => state === 'DISPUTED').map(([id]) => id));
-  return { land, validAt: moment.validAt, facts, outsiders, affiliations, denied, asked: openInquiries([...inquiries.values()].flat(), land) };
+  const moved = await movedActors(service, facts, moment);
+  return { land, validAt: moment.validAt, facts, outsiders: [...outsiders, ...moved], affiliations, denied, asked: openInquiries([...inquiries.values()].flat(), land) };
 }
