@@ -17,6 +17,7 @@ export interface CommonGround {
 
 /** What two responsibilities share within a place; null where they share no area, day, target group or sector. */
 export function commonGround(a: ResponsibilityFact, b: ResponsibilityFact, within: AreaKey): CommonGround | null {
+  if (!a.content.areas.some((x) => b.content.areas.some((y) => overlaps(x, y)))) return null;
   const areas = sharedAreas(a.content.areas, b.content.areas, within);
   const days = sharedTime(a, b);
   const targetGroups = sharedGroups(a.content.targetGroups, b.content.targetGroups);

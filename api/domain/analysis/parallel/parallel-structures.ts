@@ -6,7 +6,7 @@ import type { PlaceView } from '../land-view.js';
 import { decides } from '../slots/confidence.js';
 import { commonGround, type CommonGround } from './common-ground.js';
 import { isSameBody, wholesIn, type Wholes } from './same-body.js';
-import { settle } from './settlement.js';
+import { coordinatingAmong, settle, type Among } from './settlement.js';
 import { lineOf } from './tasks-above.js';
 
 /** A5: two that have the same task, and what is known of how they share it. */
@@ -25,6 +25,7 @@ interface Ground {
   readonly view: PlaceView;
   readonly tasks: ReadonlyMap<string, TaskFact>;
   readonly wholes: Wholes;
+  readonly among: Among;
   readonly place: AreaKey;
 }
 
@@ -42,7 +43,7 @@ export function decidingResponsibilities(view: PlaceView, place: AreaKey): reado
  * O(n²) in the responsibilities of the place in one role for one task and those above it.
  */
 export function parallelStructures(view: PlaceView, tasks: readonly TaskFact[], place: AreaKey = view.area): readonly ParallelStructure[] {
-  const ground: Ground = { view, tasks: new Map(tasks.map((task) => [task.id, task])), wholes: wholesIn(view), place };
+  const ground: Ground = { view, tasks: new Map(tasks.map((task) => [task.id, task])), wholes: wholesIn(view), among: coordinatingAmong(view), place };
   const sideBySide = decidingResponsibilities(view, place).filter(({ content }) => SIDE_BY_SIDE.has(content.role));
   const groups = groupBy(sideBySide, ({ content }) => keyOf(content.role, content.task));
   const found = tasks.flatMap((task) => [...SIDE_BY_SIDE].flatMap((role) => {
@@ -59,11 +60,11 @@ const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['LEAD', 'ADVISES']);
 const keyOf = (...names: readonly string[]): string => names.join('\n');
 const pairKey = ({ task, left, right }: ParallelStructure): string => keyOf(task.id, left.id, right.id);
 
-function pairOf(task: TaskFact, two: readonly [ResponsibilityFact, ResponsibilityFact], { view, tasks, wholes, place }: Ground): readonly ParallelStructure[] {
+function pairOf(task: TaskFact, two: readonly [ResponsibilityFact, ResponsibilityFact], { view, tasks, wholes, among, place }: Ground): readonly ParallelStructure[] {
   const [left, right] = two[0].id < two[1].id ? two : [two[1], two[0]];
   const ground = commonGround(left, right, place);
   const [a, b] = [left, right].map(({ content }) => view.actors.get(content.actor)?.fact);
   if (ground === null || !a || !b || isSameBody(a, b, wholes)) return [];
   const named = [left, right].flatMap(({ content }) => tasks.get(content.task) ?? []);
-  return [{ ...ground, task, left, right, ...settle({ left, right, actors: [a, b], ground, tasks: named }, view) }];
+  return [{ ...ground, task, left, right, ...settle({ left, right, actors: [a, b], ground, tasks: named }, among) }];
 }

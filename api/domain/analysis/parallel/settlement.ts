@@ -4,6 +4,7 @@ import type { Standing } from '../../../../schema/vocabulary/standing.js';
 import { GERMANY, overlaps } from '../../model/area.js';
 import type { Ambiguity } from '../../model/contents.js';
 import type { ActorFact, CooperationFact, ResponsibilityFact, TaskFact } from '../../model/fact.js';
+import { groupBy } from '../../model/group.js';
 import { NAMING_SCOPES } from '../../model/scope.js';
 import type { PlaceView } from '../land-view.js';
 import { decides } from '../slots/confidence.js';
@@ -25,7 +26,10 @@ export interface Settlement {
   readonly settledBy: readonly string[];
 }
 
-type Ask = (pair: Pair, view: PlaceView) => readonly string[];
+type Ask = (pair: Pair, among: Among) => readonly string[];
+
+/** The cooperations that may coordinate somebody, by participant. */
+export type Among = ReadonlyMap<string, readonly CooperationFact[]>;
 
 /** The classes in the order in which they are asked; the first that finds a fact is the pair's. */
 const ASKED: readonly (readonly [ParallelClass, Ask])[] = [
@@ -36,10 +40,18 @@ const ASKED: readonly (readonly [ParallelClass, Ask])[] = [
   ['UNRESOLVED', unsettled],
 ];
 
+/** Those that run, may decide, name a task and are denied by nobody; indexed once for all pairs. O(participants). */
+export function coordinatingAmong({ cooperations, denied }: PlaceView): Among {
+  const able = cooperations.filter(({ fact, standing }) => standing === 'HOLDS' && !denied.has(fact.id) && decides(fact) && fact.content.status === 'ACTIVE');
+  const taking = able.filter(({ fact }) => fact.content.tasks.length > 0)
+    .flatMap(({ fact }) => fact.content.participants.filter(({ certain }) => certain).map(({ actor }) => ({ actor, fact })));
+  return new Map([...groupBy(taking, ({ actor }) => actor)].map(([actor, group]) => [actor, group.map(({ fact }) => fact)]));
+}
+
 /** A5: how two responsibilities stand to each other. Without a source that says so nothing is UNRESOLVED. */
-export function settle(pair: Pair, view: PlaceView): Settlement {
+export function settle(pair: Pair, among: Among): Settlement {
   for (const [name, ask] of ASKED) {
-    const settledBy = ask(pair, view);
+    const settledBy = ask(pair, among);
     if (settledBy.length > 0) return { class: name, settledBy };
   }
   return { class: 'CANDIDATE', settledBy: [] };
@@ -54,16 +66,15 @@ function delegating({ left, right }: Pair): readonly string[] {
 }
 
 /** Active cooperations of the two that name the task, where the pair meets; not one that a participant denies. */
-function coordinating(pair: Pair, { cooperations, denied }: PlaceView): readonly string[] {
-  const found = cooperations.filter(({ fact, standing }) => standing === 'HOLDS' && !denied.has(fact.id) && coordinates(fact, pair));
-  return idsOf(found.map(({ fact }) => fact));
+function coordinating(pair: Pair, among: Among): readonly string[] {
+  const [left, right] = pair.actors.map(({ id }) => among.get(id) ?? []);
+  const ofRight = new Set(right);
+  return idsOf((left ?? []).filter((fact) => ofRight.has(fact) && coordinates(fact, pair)));
 }
 
-function coordinates(fact: CooperationFact, pair: Pair): boolean {
-  const { status, participants, tasks, areas } = fact.content;
-  const takesPart = (actor: ActorFact): boolean => participants.some((each) => each.actor === actor.id && each.certain);
-  const there = NAMING_SCOPES.has(fact.scope) ? areas.some((area) => pair.ground.areas.some((key) => overlaps(area, key))) : speaksOfAll(fact.scope, pair);
-  return status === 'ACTIVE' && decides(fact) && pair.actors.every(takesPart) && pair.tasks.some(({ id }) => tasks.includes(id)) && there;
+function coordinates({ scope, content: { tasks, areas } }: CooperationFact, pair: Pair): boolean {
+  if (!pair.tasks.some(({ id }) => tasks.includes(id))) return false;
+  return NAMING_SCOPES.has(scope) ? areas.some((area) => pair.ground.areas.some((key) => overlaps(area, key))) : speaksOfAll(scope, pair);
 }
 
 const OPEN_STANDINGS: ReadonlySet<Standing> = new Set<Standing>(['DISPUTED', 'UNCLEAR']);
