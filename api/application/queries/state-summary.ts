@@ -7,6 +7,7 @@ import { summarySentences, type SummarySentence } from '../../domain/text/summar
 import { areaFacts } from '../operation/area-facts.js';
 import { disruptionsAbroad } from '../operation/disruptions-abroad.js';
 import type { Operation } from '../operation/operation.js';
+import { judged } from '../judging/judged.js';
 import { landFindings } from '../judging/land-findings.js';
 import { listed } from '../operation/lists.js';
 
@@ -17,13 +18,20 @@ export interface SummaryQuestion {
   readonly places: (keys: readonly AreaKey[]) => Promise<readonly Area[]>;
 }
 
-/** A Land's documented situation in plain sentences, each with the facts it rests on. */
-export async function stateSummary(operation: Operation, { land, language, places }: SummaryQuestion, moment: Moment): Promise<readonly SummarySentence[]> {
+/** A Land's documented situation in plain sentences, each with the facts it rests on; put into words once a day. */
+export async function stateSummary(operation: Operation, question: SummaryQuestion, moment: Moment): Promise<readonly SummarySentence[]> {
+  const { land, language } = question;
+  const name = `summary ${language} ${operation.today}`;
+  const { sentences } = await judged(operation.service, { name, land, moment }, async () => ({ sentences: await inWords(operation, question, moment) }));
+  return sentences;
+}
+
+async function inWords(operation: Operation, { land, language, places }: SummaryQuestion, moment: Moment): Promise<readonly SummarySentence[]> {
   const [{ service }, area] = [operation, keyOfState(land)];
-  const [{ facts, outsiders }, tasks, judged] = await Promise.all([
+  const [{ facts, outsiders }, tasks, found] = await Promise.all([
     areaFacts(service, area, { moment, reach: 'HOLDING' }), listed(service, 'Task', moment), landFindings(operation, land, moment),
   ]);
-  const findings = judged.map(({ finding }) => finding);
+  const findings = found.map(({ finding }) => finding);
   const there = [...facts, ...outsiders, ...(await disruptionsAbroad(service, facts.filter((fact) => fact.type === 'Actor'), moment))];
   const all = [...there, ...tasks];
   const rows = findings.flatMap(({ matter }) => (matter.type === 'CLARITY' ? matter.row.areas : []));
