@@ -2,6 +2,8 @@ import { violations } from './axe.js';
 import { describeWithChromium } from './chromium.js';
 import { useHouse } from './house.js';
 import { SCREENS } from './screens.js';
+import { germanIn, rawIn, textsOf } from './texts.js';
+import { stands } from './viewer.js';
 
 const LIGHT = { colorScheme: 'light', forcedColors: 'none' } as const;
 /** Colours change nothing but contrasts. */
@@ -24,5 +26,15 @@ describeWithChromium('every screen', () => {
       }
     }
     expect(complaints).toEqual([]);
+  }, 30_000);
+
+  test.each(SCREENS)('%s: no value, no id; in English no German', async (_name, address) => {
+    const { page } = await house.open(address);
+    expect(rawIn(await textsOf(page))).toEqual([]);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await stands(page);
+    const english = await textsOf(page);
+    expect({ raw: rawIn(english), german: germanIn(english) }).toEqual({ raw: [], german: [] });
   }, 30_000);
 });

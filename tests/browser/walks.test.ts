@@ -104,6 +104,16 @@ describeWithChromium('the search', () => {
     expect((await options.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual(['Rostock Kreisfreie Stadt, Mecklenburg-Vorpommern', 'Rostock Landkreis, Mecklenburg-Vorpommern']);
   });
 
+  test('tells places of one name apart by their Kreis', async () => {
+    const { page } = await house.open('#/');
+    await field(page).fill('Neuenkirchen');
+    const options = page.getByRole('group', { name: 'Länder und Orte' }).getByRole('option', { name: /^Neuenkirchen / });
+    await options.nth(3).waitFor();
+    const texts = await options.allInnerTexts();
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.every((text) => /Kreis|Region/i.test(text))).toBe(true);
+  });
+
   test('works as the ARIA practices ask: the focus stays, arrows mark, Enter chooses, Escape closes and empties', async () => {
     const { page } = await house.open('#/');
     const input = field(page);

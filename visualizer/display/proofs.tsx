@@ -25,10 +25,12 @@ function ProofItem({ proof }: { readonly proof: Proof }) {
   const day = source.publishedOn && writtenDay(source.publishedOn, language.value);
   return (
     <li class="proof">
-      <a class="kern-link" href={addressOf({ room: 'sources' }, { source: source.id })}>{source.title}</a>
-      <span class="proof__place">{locator}</span>
+      <a class="kern-link" href={addressOf({ room: 'sources' }, { source: source.id })} lang="de">{source.title}</a>
+      <span class="proof__place" lang="de">{locator}</span>
       <span class="proof__more">
-        {[capital(labelOf(sourceKind, source.kind)), words.published(source.publisher ?? '', day ?? '')].filter(Boolean).join(' · ')}
+        {capital(labelOf(sourceKind, source.kind))}
+        {source.publisher && <> · <span lang="de">{source.publisher}</span></>}
+        {day && ` · ${day}`}
         {verifiedAt && ` · ${words.verified(writtenDay(verifiedAt, language.value))}`}
       </span>
       {source.url && <ExternalLink href={source.url}>{words.openSource}</ExternalLink>}

@@ -5,7 +5,8 @@ import type { SearchQuery } from '../api/generated/operations.js';
 import { addressOf } from '../state/navigation.js';
 import { labelOf, texts } from '../texts/texts.js';
 import type { Option, OptionGroup } from './option.js';
-import { placeDetail, withoutRepeats, type Place } from './places.js';
+import { placeDetail } from './places.js';
+import { withoutRepeats, type Place } from './towns.js';
 
 type Hit = SearchQuery['search'][number]['hit'];
 type GroupKey = keyof ReturnType<typeof groupLabels>;

@@ -205,7 +205,6 @@ export const de = {
   },
   proof: {
     one: 'Beleg', many: (count: number) => `${count} Belege`, openSource: 'Quelle öffnen', none: 'kein Beleg angegeben', verified: (day: string) => `geprüft am ${day}`,
-    published: (publisher: string, day: string) => [publisher, day].filter(Boolean).join(', '),
   },
   marks: { low: 'unsicher belegt', general: 'allgemein, Land nicht genannt' },
   matrix: {

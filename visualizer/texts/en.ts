@@ -195,7 +195,6 @@ export const en: Texts = {
   },
   proof: {
     one: 'Evidence', many: (count) => `${count} pieces of evidence`, openSource: 'Open the source', none: 'no evidence given', verified: (day) => `verified on ${day}`,
-    published: (publisher, day) => [publisher, day].filter(Boolean).join(', '),
   },
   marks: { low: 'weak evidence', general: 'general, Land not named' },
   matrix: {

@@ -4,6 +4,7 @@ import { FinderPlaceDocument, FinderTasksDocument, type FinderTasksQuery } from 
 import { Answer } from '../../display/answer.js';
 import { ScreenHeading } from '../../display/heading.js';
 import { Empty } from '../../display/notice.js';
+import { Select } from '../../display/select.js';
 import { useAnswer } from '../../state/loading.js';
 import { addressWith, asOf, go, view } from '../../state/navigation.js';
 import { capital, labelOf, spoken, texts } from '../../texts/texts.js';
@@ -13,40 +14,27 @@ import { Result } from './result.js';
 function TaskSelect({ tasks }: { readonly tasks: FinderTasksQuery['tasks'] }) {
   const { finder } = texts.value;
   return (
-    <div class="kern-form-input">
-      <label class="kern-label" for="task">{finder.task}</label>
-      <div class="kern-form-input__select-wrapper">
-        <select class="kern-form-input__select" id="task" value={view.value.details.task ?? ''} onChange={(event) => go(addressWith({ task: event.currentTarget.value || null }))}>
-          <option value="">{finder.chooseTask}</option>
-          {taskStage.values.map((stage) => {
-            const own = tasks.filter((task) => task.stage === stage);
-            return own.length > 0 && (
-              <optgroup key={stage} label={capital(labelOf(taskStage, stage))}>
-                {own.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-              </optgroup>
-            );
-          })}
-        </select>
-      </div>
-    </div>
+    <Select id="task" label={finder.task} value={view.value.details.task ?? ''} onChoose={(value) => go(addressWith({ task: value || null }))}>
+      <option value="">{finder.chooseTask}</option>
+      {taskStage.values.map((stage) => {
+        const own = tasks.filter((task) => task.stage === stage);
+        return own.length > 0 && (
+          <optgroup key={stage} label={capital(labelOf(taskStage, stage))}>
+            {own.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          </optgroup>
+        );
+      })}
+    </Select>
   );
 }
 
 function GroupSelect() {
   const { finder } = texts.value;
   return (
-    <div class="kern-form-input">
-      <label class="kern-label" for="group">{finder.group}</label>
-      <div class="kern-form-input__select-wrapper">
-        <select
-          class="kern-form-input__select" id="group" value={view.value.details.targetGroup ?? ''}
-          onChange={(event) => go(addressWith({ targetGroup: (event.currentTarget.value || null) as TargetGroup | null }))}
-        >
-          <option value="">{finder.everybody}</option>
-          {targetGroup.values.map((value) => <option key={value} value={value}>{capital(labelOf(targetGroup, value))}</option>)}
-        </select>
-      </div>
-    </div>
+    <Select id="group" label={finder.group} value={view.value.details.targetGroup ?? ''} onChoose={(value) => go(addressWith({ targetGroup: (value || null) as TargetGroup | null }))}>
+      <option value="">{finder.everybody}</option>
+      {targetGroup.values.map((value) => <option key={value} value={value}>{capital(labelOf(targetGroup, value))}</option>)}
+    </Select>
   );
 }
 

@@ -3,7 +3,8 @@ import { federalStateCode } from '../../../schema/vocabulary/federal-state-code.
 import { FrameDocument } from '../../api/generated/operations.js';
 import { Combobox } from '../../search/combobox.js';
 import type { Option, OptionGroup } from '../../search/option.js';
-import { placeDetail, withoutRepeats } from '../../search/places.js';
+import { placeDetail } from '../../search/places.js';
+import { withoutRepeats } from '../../search/towns.js';
 import { useSearch, type Searched } from '../../search/use-search.js';
 import { useAnswer } from '../../state/loading.js';
 import { addressWith, asOf, go } from '../../state/navigation.js';

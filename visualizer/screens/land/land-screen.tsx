@@ -1,5 +1,6 @@
 import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { ScreenHeading } from '../../display/heading.js';
+import { Select } from '../../display/select.js';
 import { ViewSwitch } from '../../display/view-switch.js';
 import { addressOf, go } from '../../state/navigation.js';
 import type { LandTab } from '../../state/view.js';
@@ -11,21 +12,10 @@ const TABS: readonly LandTab[] = ['netz', 'matrix'];
 
 /** Goes to another Land in the same view. */
 function LandChooser({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
-  const label = texts.value.land.choose;
   return (
-    <div class="kern-form-input land-chooser">
-      <label class="kern-label" for="land-chooser">{label}</label>
-      <div class="kern-form-input__select-wrapper">
-        <select
-          class="kern-form-input__select"
-          id="land-chooser"
-          value={land}
-          onChange={(event) => go(addressOf({ room: 'land', land: event.currentTarget.value as FederalStateCode, tab }))}
-        >
-          {federalStateCode.values.map((code) => <option key={code} value={code}>{labelOf(federalStateCode, code)}</option>)}
-        </select>
-      </div>
-    </div>
+    <Select class="land-chooser" id="land-chooser" label={texts.value.land.choose} value={land} onChoose={(value) => go(addressOf({ room: 'land', land: value as FederalStateCode, tab }))}>
+      {federalStateCode.values.map((code) => <option key={code} value={code}>{labelOf(federalStateCode, code)}</option>)}
+    </Select>
   );
 }
 

@@ -48,8 +48,8 @@ function ProofCell({ id, evidence }: Statement) {
   if (!first) return <span class="quiet">{texts.value.proof.none}</span>;
   return (
     <>
-      <a class="kern-link kern-link--small" href={addressOf({ room: 'statement', id })}>{first.source.title}</a>
-      <span class="quiet"> {first.locator}{more.length > 0 && ` ${statementsTable.more(more.length)}`}</span>
+      <a class="kern-link kern-link--small" href={addressOf({ room: 'statement', id })} lang="de">{first.source.title}</a>
+      <span class="quiet"> <span lang="de">{first.locator}</span>{more.length > 0 && ` ${statementsTable.more(more.length)}`}</span>
     </>
   );
 }

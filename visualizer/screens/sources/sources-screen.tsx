@@ -16,8 +16,8 @@ type Source = SourcesQuery['sources']['nodes'][number];
 function columns(): readonly Column<Source>[] {
   const { sources } = texts.value;
   return [
-    { key: 'name', label: sources.name, cell: ({ id, title, url }) => <span id={id}>{url ? <ExternalLink href={url}>{title}</ExternalLink> : title}</span> },
-    { key: 'publisher', label: sources.publisher, cell: ({ publisher }) => publisher ?? '–' },
+    { key: 'name', label: sources.name, cell: ({ id, title, url }) => <span id={id} lang="de">{url ? <ExternalLink href={url}>{title}</ExternalLink> : title}</span> },
+    { key: 'publisher', label: sources.publisher, cell: ({ publisher }) => <span lang="de">{publisher ?? '–'}</span> },
     { key: 'published', label: sources.published, cell: ({ publishedOn }) => (publishedOn ? writtenDay(publishedOn, language.value) : '–') },
     { key: 'kind', label: sources.kind, cell: ({ kind }) => capital(labelOf(sourceKind, kind)) },
     { key: 'count', label: sources.count, cell: ({ evidenceCount }) => evidenceCount, numeric: true },

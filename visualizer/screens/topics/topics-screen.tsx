@@ -4,6 +4,7 @@ import { TopicsDocument, type TopicsQuery } from '../../api/generated/operations
 import { Answer } from '../../display/answer.js';
 import { ScreenHeading } from '../../display/heading.js';
 import { Empty } from '../../display/notice.js';
+import { Select } from '../../display/select.js';
 import { useScrollTo } from '../../display/use-scroll-to.js';
 import { useAnswer } from '../../state/loading.js';
 import { adjust, asOf, view } from '../../state/navigation.js';
@@ -36,18 +37,10 @@ function KindBoxes() {
 function LandSelect() {
   const { topics } = texts.value;
   return (
-    <div class="kern-form-input topic-land">
-      <label class="kern-label" for="topic-land">{topics.land}</label>
-      <div class="kern-form-input__select-wrapper">
-        <select
-          class="kern-form-input__select" id="topic-land" value={view.value.details.topicLand ?? ''}
-          onChange={(event) => adjust({ topicLand: (event.currentTarget.value || null) as FederalStateCode | null })}
-        >
-          <option value="">{topics.allLands}</option>
-          {federalStateCode.values.map((code) => <option key={code} value={code}>{labelOf(federalStateCode, code)}</option>)}
-        </select>
-      </div>
-    </div>
+    <Select class="topic-land" id="topic-land" label={topics.land} value={view.value.details.topicLand ?? ''} onChoose={(value) => adjust({ topicLand: (value || null) as FederalStateCode | null })}>
+      <option value="">{topics.allLands}</option>
+      {federalStateCode.values.map((code) => <option key={code} value={code}>{labelOf(federalStateCode, code)}</option>)}
+    </Select>
   );
 }
 
