@@ -3,32 +3,42 @@ import { launchChromium } from './chromium.js';
 import { startService, type RunningService } from './service.js';
 import { openViewer, type Viewer, type Wishes } from './viewer.js';
 
-/** One browser and one service for all tests of a file. */
+/** What the tests of a file are done in. */
 export interface House {
-  readonly url: string;
   /** A window of its own at an address of the viewer; closed after the test. */
   readonly open: (address: string, wishes?: Wishes) => Promise<Viewer>;
 }
 
-/** Starts browser and service before the tests of the suite and ends both after them. */
+interface Running {
+  readonly browser: Browser;
+  readonly service: RunningService;
+}
+
+/** One browser and one service for a whole file, from the first suite that needs them to the end. */
+let running: Promise<Running> | undefined;
+
+async function start(): Promise<Running> {
+  const [browser, service] = await Promise.all([launchChromium(), startService()]);
+  return { browser, service };
+}
+
+afterAll(async () => {
+  const started = await running;
+  await Promise.all([started?.browser.close(), started?.service.stop()]);
+});
+
+/** The file's browser and service, for the tests of the suite that calls it. */
 export function useHouse(): House {
-  let browser: Browser;
-  let service: RunningService;
   const opened: Viewer[] = [];
   beforeAll(async () => {
-    [browser, service] = await Promise.all([launchChromium(), startService()]);
+    await (running ??= start());
   }, 60_000);
   afterEach(async () => {
     for (const viewer of opened.splice(0)) await viewer.close();
   });
-  afterAll(async () => {
-    await Promise.all([browser.close(), service.stop()]);
-  });
   return {
-    get url() {
-      return service.url;
-    },
     open: async (address, wishes) => {
+      const { browser, service } = await (running ??= start());
       const viewer = await openViewer(browser, `${service.url}/${address}`, wishes);
       opened.push(viewer);
       return viewer;

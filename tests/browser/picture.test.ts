@@ -17,16 +17,18 @@ const ahead = (arrow: (typeof ARROWS)[number], from: DrawnStop, to: DrawnStop): 
 /** The stop at which most statements end. */
 const busiest = (stops: readonly DrawnStop[]): DrawnStop => [...stops].sort((a, b) => b.statements - a.statements)[0]!;
 
-/** Walks in reading order from the first stop on and tells whom it met. */
-async function walkThrough(page: Page, steps: number): Promise<ReadonlySet<string | null>> {
+/** Walks in reading order from the first stop to the last and tells whom it met. */
+async function walkThrough(page: Page, stops: number): Promise<readonly string[]> {
   await page.locator('.stop[tabindex="0"]').focus();
   await page.keyboard.press('Home');
-  const met = new Set([await focused(page)]);
-  for (let step = 1; step < steps; step += 1) {
-    await page.keyboard.press('Control+ArrowRight');
-    met.add(await focused(page));
-  }
-  return met;
+  const first = await focused(page);
+  await page.evaluate(() => {
+    const met: string[] = [];
+    Object.assign(globalThis, { met });
+    document.querySelector('.stops')!.addEventListener('focusin', ({ target }) => met.push((target as HTMLElement).id.replace(/^stop-/, '')));
+  });
+  for (let step = 1; step < stops; step += 1) await page.keyboard.press('Control+ArrowRight');
+  return [first ?? '', ...(await page.evaluate(() => (globalThis as unknown as { readonly met: readonly string[] }).met))];
 }
 
 describeWithChromium('the picture by keyboard', () => {

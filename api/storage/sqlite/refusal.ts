@@ -17,7 +17,7 @@ export const refusal = {
   foreign: (file: string): StoreRefused => refused(`${file} is a database of another program; ${ELSEWHERE}`),
   newer: (file: string, { found, known }: { readonly found: number; readonly known: number }): StoreRefused =>
     refused(`${file} has layout ${found}, but this program knows ${known} at most; run the newer program`),
-  damaged: (file: string, what: string): StoreRefused => refused(`${file} is damaged (${what}); restore it from a copy or ${ELSEWHERE}`),
+  damaged: (file: string, what: string): StoreRefused => refused(`${file} is damaged (${plain(what)}); restore it from a copy or ${ELSEWHERE}`),
   gone: (file: string): StoreRefused => refused(`${file} is no longer there; put it back`),
 };
 
