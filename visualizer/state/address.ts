@@ -1,7 +1,7 @@
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import { isValueOf } from '../../schema/vocabulary/vocabulary.js';
 import { readParameters, writeParameters } from './parameters.js';
-import type { LandTab, Path, View } from './view.js';
+import type { LandTab, PageRoom, Path, View } from './view.js';
 
 const ROOMS = new Map<string, Path>([
   ['', { room: 'germany' }],
@@ -12,6 +12,11 @@ const ROOMS = new Map<string, Path>([
   ['barrierefreiheit', { room: 'accessibility' }],
 ]);
 const SEGMENTS = new Map([...ROOMS].map(([segment, { room }]) => [room, segment]));
+const PAGES = new Map<string, PageRoom>([
+  ['stelle', 'actor'],
+  ['aussage', 'statement'],
+]);
+const PAGE_SEGMENTS = new Map([...PAGES].map(([segment, room]) => [room, segment]));
 const TABS: readonly LandTab[] = ['netz', 'matrix'];
 
 /** Percent-encoding that leaves readable what a fragment may hold as it is. */
@@ -36,24 +41,15 @@ function parsePath(path: string): Path {
 function parseLong(room: string, first: string, second: string | undefined): Path | undefined {
   const tab = TABS.find((candidate) => candidate === (second ?? 'netz'));
   if (room === 'land' && tab && isValueOf(federalStateCode, first)) return { room: 'land', land: first, tab };
-  if (room === 'stelle' && second === undefined) return { room: 'actor', id: first };
-  if (room === 'aussage' && second === undefined) return { room: 'statement', id: first };
-  return undefined;
+  const page = second === undefined ? PAGES.get(room) : undefined;
+  return page && { room: page, id: first };
 }
 
 function formatPath(path: Path): string {
-  switch (path.room) {
-    case 'land':
-      return `land/${path.land}/${path.tab}`;
-    case 'actor':
-      return `stelle/${encode(path.id)}`;
-    case 'statement':
-      return `aussage/${encode(path.id)}`;
-    case 'unknown':
-      return encode(path.path);
-    default:
-      return SEGMENTS.get(path.room) ?? '';
-  }
+  if (path.room === 'land') return `land/${path.land}/${path.tab}`;
+  if (path.room === 'unknown') return encode(path.path);
+  if ('id' in path) return `${PAGE_SEGMENTS.get(path.room) ?? ''}/${encode(path.id)}`;
+  return SEGMENTS.get(path.room) ?? '';
 }
 
 /** The view that an address stands for. Never fails: what cannot be read is kept and shown as unknown. */

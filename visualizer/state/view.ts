@@ -5,6 +5,9 @@ import type { TopicKind } from '../../schema/vocabulary/topic-kind.js';
 export type LandTab = 'netz' | 'matrix';
 export type LanguageCode = 'de' | 'en';
 
+/** Rooms that show one thing, named by its id. */
+export type PageRoom = 'actor' | 'statement';
+
 /** Which room is open: the path of the address. */
 export type Path =
   | { readonly room: 'germany' }
@@ -14,8 +17,7 @@ export type Path =
   | { readonly room: 'sources' }
   | { readonly room: 'help' }
   | { readonly room: 'accessibility' }
-  | { readonly room: 'actor'; readonly id: string }
-  | { readonly room: 'statement'; readonly id: string }
+  | { readonly room: PageRoom; readonly id: string }
   | { readonly room: 'unknown'; readonly path: string };
 
 /** How far the picture is moved and enlarged. */
