@@ -1,6 +1,8 @@
 import { AccessibilityScreen } from '../screens/help/accessibility-screen.js';
 import { HelpScreen } from '../screens/help/help-screen.js';
 import { ActorScreen } from '../screens/actor/actor-screen.js';
+import { FindingScreen } from '../screens/finding/finding-screen.js';
+import { FindingsScreen } from '../screens/findings/findings-screen.js';
 import { FinderScreen } from '../screens/finder/finder-screen.js';
 import { GermanyScreen } from '../screens/germany/germany-screen.js';
 import { LandScreen } from '../screens/land/land-screen.js';
@@ -18,6 +20,10 @@ export function Room() {
       return <GermanyScreen />;
     case 'land':
       return <LandScreen land={path.land} tab={path.tab} />;
+    case 'findings':
+      return <FindingsScreen />;
+    case 'finding':
+      return <FindingScreen id={path.id} />;
     case 'finder':
       return <FinderScreen />;
     case 'topics':

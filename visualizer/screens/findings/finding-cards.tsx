@@ -1,0 +1,33 @@
+import { QUESTIONS, questionAnswered } from '../../legend/questions.js';
+import { inWords } from '../../texts/texts.js';
+import { FindingCard } from './finding-card.js';
+import type { ShownFinding } from './shown-finding.js';
+
+interface Props {
+  readonly findings: readonly ShownFinding[];
+  readonly withLand: boolean;
+  /** The finding that is pointed at. */
+  readonly wanted: string | null;
+}
+
+function Cards({ findings, withLand, wanted, level }: Props & { readonly level: 3 | 4 }) {
+  return <ul class="findings">{findings.map((finding) => <FindingCard key={finding.id} finding={finding} withLand={withLand} wanted={finding.id === wanted} level={level} />)}</ul>;
+}
+
+/** Findings as cards; where all of them are there, under the questions that they answer. */
+export function FindingCards({ grouped, ...props }: Props & { readonly grouped: boolean }) {
+  if (!grouped) return <Cards {...props} level={3} />;
+  return (
+    <>
+      {QUESTIONS.map((question) => {
+        const own = props.findings.filter(({ kind }) => questionAnswered(kind) === question);
+        return own.length > 0 && (
+          <section key={question.key} class="finding-group" aria-labelledby={`question-${question.key}`}>
+            <h3 class="finding-group__name" id={`question-${question.key}`}>{inWords(question.label)} <span class="quiet">({own.length})</span></h3>
+            <Cards {...props} findings={own} level={4} />
+          </section>
+        );
+      })}
+    </>
+  );
+}

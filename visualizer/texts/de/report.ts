@@ -1,0 +1,5 @@
+/** The report of one Land on paper. */
+export const report = {
+  title: (land: string) => `Bericht ${land}`,
+  toPrint: 'Bericht zum Drucken',
+};
