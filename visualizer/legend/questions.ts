@@ -53,6 +53,9 @@ export function questionAnswered(kind: FindingKind): Question {
   return QUESTIONS.find(({ kinds, hints }) => kinds.includes(kind) || hints.includes(kind)) as Question;
 }
 
+/** Whether hints, which are no findings, are among what answers a question, or all of them. */
+export const hintsAsked = (question: QuestionKey | null): boolean => QUESTIONS.some(({ key, hints }) => (question === null || key === question) && hints.length > 0);
+
 /** Everything that answers a question, hints too; without a question all there is. */
 export function kindsAsked(question: QuestionKey | null): readonly FindingKind[] {
   return QUESTIONS.filter(({ key }) => question === null || key === question).flatMap(({ kinds, hints }) => [...kinds, ...hints]);

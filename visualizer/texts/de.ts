@@ -1,6 +1,7 @@
 import { file } from './de/export.js';
 import { findings } from './de/findings.js';
 import { report } from './de/report.js';
+import { task } from './de/task.js';
 
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
 export const de = {
@@ -123,6 +124,7 @@ export const de = {
   },
   findings,
   report,
+  task,
   file,
   net: {
     title: 'Netz',

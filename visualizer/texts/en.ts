@@ -2,6 +2,7 @@ import type { Texts } from './de.js';
 import { file } from './en/export.js';
 import { findings } from './en/findings.js';
 import { report } from './en/report.js';
+import { task } from './en/task.js';
 
 /** The same texts in English. */
 export const en: Texts = {
@@ -122,6 +123,7 @@ export const en: Texts = {
   },
   findings,
   report,
+  task,
   file,
   net: {
     title: 'Network',

@@ -7,7 +7,7 @@ import { AcceptanceNote } from './acceptance-note.js';
 import { FindingFacts } from './finding-facts.js';
 import { reasonOf, subjectOf, wordOf } from './finding-words.js';
 import { netTarget } from './net-target.js';
-import { OtherLands } from './other-lands.js';
+import { FoldedOtherLands } from './other-lands.js';
 import type { ShownFinding } from './shown-finding.js';
 
 /** What it is about, the verdict in one word and how strongly it is asked for; the same on the card and on the page. */
@@ -28,9 +28,19 @@ export function FindingReason({ finding: { rule, pattern, slot } }: { readonly f
   const basis = slot?.edge?.basis ?? slot?.role?.basis;
   return (
     <dl class="facts">
-      <div><dt>{findings.why}</dt><dd>{rule.sentence}</dd></div>
+      <div><dt>{findings.rule}</dt><dd>{rule.sentence}</dd></div>
       {pattern && <div><dt>{findings.basis}</dt><dd>{findings.pattern(pattern.name)}{basis && <span class="quiet"> · {basis}</span>}</dd></div>}
     </dl>
+  );
+}
+
+/** The same behind a button of its own, where many findings stand below each other. */
+function FoldedReason({ finding }: { readonly finding: ShownFinding }) {
+  return (
+    <details class="folded">
+      <summary>{texts.value.findings.why}</summary>
+      <FindingReason finding={finding} />
+    </details>
   );
 }
 
@@ -70,9 +80,9 @@ export function FindingCard({ finding, withLand, wanted, level }: Props) {
       <FindingVerdict finding={finding} />
       <p class="kern-body">{text}</p>
       <AcceptanceNote acceptance={acceptance} />
-      <FindingReason finding={finding} />
+      <FoldedReason finding={finding} />
       <FindingFacts finding={finding} />
-      <OtherLands link={finding.link} />
+      <FoldedOtherLands link={finding.link} />
       <FindingLinks finding={finding} own={false} />
     </li>
   );

@@ -22,7 +22,7 @@ export function FactList({ facts }: { readonly facts: Facts }) {
 /** What a finding rests on: folded, because many stand below each other. */
 export function FindingFacts({ finding: { facts } }: { readonly finding: ShownFinding }) {
   const { findings } = texts.value;
-  if (facts.length === 0) return <p class="remark">{findings.noProofs}</p>;
+  if (facts.length === 0) return null;
   return (
     <details class="folded">
       <summary>{findings.factsOf(facts.length)}</summary>

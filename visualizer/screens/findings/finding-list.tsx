@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { FindingsDocument } from '../../api/generated/operations.js';
 import { Answer } from '../../display/answer.js';
@@ -8,7 +8,7 @@ import { useScrollTo } from '../../display/use-scroll-to.js';
 import { ViewSwitch } from '../../display/view-switch.js';
 import { TableButton } from '../../export/table-button.js';
 import { tableFile } from '../../export/table-file.js';
-import { questionOf } from '../../legend/questions.js';
+import { hintsAsked, questionOf } from '../../legend/questions.js';
 import { announce } from '../../state/announcement.js';
 import { adjust, addressWith, asOf, view } from '../../state/navigation.js';
 import { usePages } from '../../state/pages.js';
@@ -46,6 +46,19 @@ function fileName(land: FederalStateCode | null, day: string): string {
   return [findings.file, land && labelOf(federalStateCode, land), question && inWords(question.label), file.asOf(day)].filter(Boolean).join(' – ');
 }
 
+/** Loads the next page, and tells once it is there. */
+function useMore(more: (() => void) | null, said: string): (() => void) | null {
+  const awaited = useRef(false);
+  useEffect(() => {
+    if (awaited.current) announce(said);
+    awaited.current = false;
+  }, [said]);
+  return more && (() => {
+    awaited.current = true;
+    more();
+  });
+}
+
 interface ListProps {
   readonly land: FederalStateCode | null;
 }
@@ -56,7 +69,7 @@ function Head({ rows, total, land }: ListProps & { readonly rows: readonly Shown
   const file = async () => tableFile(fileColumns(), await allRows(variables));
   return (
     <div class="finding-head" data-region>
-      <h2 class="kern-heading-small">{texts.value.findings.shown(rows.length, total)}</h2>
+      <h2 class="kern-heading-small">{texts.value.findings.shown(rows.length, total, hintsAsked(view.value.details.question))}</h2>
       <Switch />
       <TableButton name={fileName(land, rows[0]?.asOf.validAt ?? '')} table={file} />
     </div>
@@ -74,9 +87,7 @@ export function FindingList({ land }: ListProps) {
   });
   const known = rows.some(({ id }) => id === details.finding);
   useScrollTo(known ? details.finding : null);
-  useEffect(() => {
-    if (rows.length > 0 && asked.loaded.state === 'ready') announce(findings.loadedMore(rows.length, totalCount));
-  }, [rows.length, asked.loaded.state]);
+  const loadMore = useMore(more, findings.loadedMore(rows.length, totalCount));
   const shown = { findings: rows, withLand: land === null, wanted: details.finding };
   return (
     <>
@@ -84,7 +95,7 @@ export function FindingList({ land }: ListProps) {
       {whole && details.finding !== null && !known && <Empty text={findings.gone} />}
       {rows.length > 0 && (details.asTable ? <FindingTable {...shown} /> : <FindingCards {...shown} grouped={whole && land !== null} />)}
       <Answer asked={asked}>{() => rows.length === 0 && <Nothing />}</Answer>
-      {more && <Button onClick={more}>{findings.more}</Button>}
+      {loadMore && <Button onClick={loadMore}>{findings.more}</Button>}
     </>
   );
 }

@@ -15,17 +15,42 @@ function PracticeItem({ practice: { id, name, standing, areas } }: { readonly pr
   );
 }
 
-/** How other Länder do it: where the same is documented, and the practices that answer it. */
-export function OtherLands({ link }: { readonly link: ShownFinding['link'] }) {
-  if (link === null) return null;
+interface Props {
+  readonly link: ShownFinding['link'];
+}
+
+const nothingIn = ({ landsThatHaveIt, practices }: Link): boolean => landsThatHaveIt.length === 0 && practices.length === 0;
+
+function Others({ link }: { readonly link: Link }) {
   const { findings } = texts.value;
   const { landsThatHaveIt, practices } = link;
-  if (landsThatHaveIt.length === 0 && practices.length === 0) return <p class="remark">{findings.noOthers}</p>;
   return (
-    <div class="finding__others">
-      <p><b>{findings.others}</b></p>
+    <>
       {landsThatHaveIt.length > 0 && <p class="kern-body kern-body--small">{findings.landsThatHaveIt(landsThatHaveIt.map((land) => labelOf(federalStateCode, land)).join(', '))}</p>}
       {practices.length > 0 && <ul class="statements" aria-label={findings.practices}>{practices.map((practice) => <PracticeItem key={practice.id} practice={practice} />)}</ul>}
-    </div>
+    </>
+  );
+}
+
+/** How other Länder do it: where the same is documented, and the practices that answer it. */
+export function OtherLands({ link }: Props) {
+  if (link === null) return null;
+  const { findings } = texts.value;
+  return (
+    <section>
+      <h2 class="subheading">{findings.others}</h2>
+      {nothingIn(link) ? <p class="kern-body kern-body--muted">{findings.noOthers}</p> : <Others link={link} />}
+    </section>
+  );
+}
+
+/** The same behind a button of its own; nothing where there is nothing to tell. */
+export function FoldedOtherLands({ link }: Props) {
+  if (link === null || nothingIn(link)) return null;
+  return (
+    <details class="folded">
+      <summary>{texts.value.findings.elsewhere(link.landsThatHaveIt.length, link.practices.length)}</summary>
+      <Others link={link} />
+    </details>
   );
 }

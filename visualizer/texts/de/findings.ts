@@ -8,6 +8,7 @@ export const findings = {
   uncounted: 'zurzeit nicht zählbar',
   one: 'Befund', many: 'Befunde',
   times: (count: number, word: string) => `${count} × ${word}`,
+  groupCount: (count: number, hints: number) => (hints === 0 ? `(${count})` : `(${count}, außerdem ${hints} × mehrere Angebote)`),
   candidates: (count: number) => (count === 1 ? 'außerdem 1 × mehrere Angebote' : `außerdem ${count} × mehrere Angebote`),
   must: (count: number) => `davon ${count} vorgegeben`,
   proves: 'heißt nicht, dass es das nicht gibt',
@@ -18,13 +19,17 @@ export const findings = {
   status: 'Bearbeitung', anyStatus: 'alle', openOnly: 'ohne angenommene',
   reset: 'Auswahl zurücksetzen',
   view: 'Darstellung', asCards: 'Karten', asTable: 'Tabelle',
-  shown: (shown: number, total: number) => (shown < total ? `${shown} von ${total} Befunden` : total === 1 ? '1 Befund' : `${total} Befunde`),
+  shown: (shown: number, total: number, hints: boolean) => {
+    if (hints) return shown < total ? `${shown} von ${total} Befunden und Hinweisen` : `${total} Befunde und Hinweise`;
+    return shown < total ? `${shown} von ${total} Befunden` : total === 1 ? '1 Befund' : `${total} Befunde`;
+  },
   more: 'Mehr laden',
   loadedMore: (shown: number, total: number) => `${shown} von ${total} Befunden geladen.`,
   empty: 'Zu diesem Stand gibt es keinen Befund. Das heißt nicht, dass nichts zu klären ist: Befunde setzen Angaben und ein geltendes Muster voraus.',
   emptyByFilter: 'Zu dieser Auswahl gibt es keinen Befund.',
   gone: 'Diesen Befund gibt es zu diesem Stand nicht. Vielleicht ist er erledigt, oder der Verweis gilt für einen anderen Stand.',
-  why: 'Warum?',
+  why: 'Warum ist das ein Befund?',
+  rule: 'Regel',
   pattern: (name: string) => `Muster „${name}“`,
   basis: 'Grundlage',
   proofs: 'Belege',
@@ -32,6 +37,9 @@ export const findings = {
   noProofs: 'Dazu liegt keine Angabe vor.',
   factsOf: (count: number) => (count === 1 ? '1 Angabe mit Beleg' : `${count} Angaben mit Belegen`),
   others: 'In anderen Ländern',
+  elsewhere: (lands: number, practices: number) =>
+    [lands > 0 ? `Dokumentiert in ${lands === 1 ? 'einem anderen Land' : `${lands} anderen Ländern`}` : '', practices > 0 ? (practices === 1 ? '1 Antwort aus der Praxis' : `${practices} Antworten aus der Praxis`) : '']
+      .filter(Boolean).join(', '),
   landsThatHaveIt: (lands: string) => `Dokumentiert in: ${lands}`,
   practices: 'Antworten aus der Praxis',
   noOthers: 'Aus keinem anderen Land ist etwas dazu dokumentiert.',

@@ -9,6 +9,7 @@ export const findings: Texts['findings'] = {
   uncounted: 'cannot be counted at the moment',
   one: 'finding', many: 'findings',
   times: (count, word) => `${count} × ${word}`,
+  groupCount: (count, hints) => (hints === 0 ? `(${count})` : `(${count}, and ${hints} × several services)`),
   candidates: (count) => `and ${count} × several services`,
   must: (count) => `${count} of them required`,
   proves: 'does not mean that it does not exist',
@@ -19,13 +20,17 @@ export const findings: Texts['findings'] = {
   status: 'Progress', anyStatus: 'all', openOnly: 'without accepted ones',
   reset: 'Reset the selection',
   view: 'Display', asCards: 'Cards', asTable: 'Table',
-  shown: (shown, total) => (shown === total ? (total === 1 ? '1 finding' : `${total} findings`) : `${shown} of ${total} findings`),
+  shown: (shown, total, hints) => {
+    if (hints) return shown < total ? `${shown} of ${total} findings and hints` : `${total} findings and hints`;
+    return shown < total ? `${shown} of ${total} findings` : total === 1 ? '1 finding' : `${total} findings`;
+  },
   more: 'Load more',
   loadedMore: (shown, total) => `${shown} of ${total} findings loaded.`,
   empty: 'There is no finding for this date. That does not mean that there is nothing to settle: findings need information and a pattern in force.',
   emptyByFilter: 'There is no finding for this selection.',
   gone: 'There is no such finding for this date. It may be resolved, or the link is meant for another date.',
-  why: 'Why?',
+  why: 'Why is this a finding?',
+  rule: 'Rule',
   pattern: (name) => `Pattern “${name}”`,
   basis: 'Basis',
   proofs: 'Evidence',
@@ -33,6 +38,9 @@ export const findings: Texts['findings'] = {
   noProofs: 'Nothing is on record.',
   factsOf: (count) => (count === 1 ? '1 statement with evidence' : `${count} statements with evidence`),
   others: 'In other Länder',
+  elsewhere: (lands, practices) =>
+    [lands > 0 ? `Documented in ${lands === 1 ? 'one other Land' : `${lands} other Länder`}` : '', practices > 0 ? (practices === 1 ? '1 answer from practice' : `${practices} answers from practice`) : '']
+      .filter(Boolean).join(', '),
   landsThatHaveIt: (lands) => `Documented in: ${lands}`,
   practices: 'Answers from practice',
   noOthers: 'Nothing is documented from any other Land.',
