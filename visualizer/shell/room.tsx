@@ -7,6 +7,7 @@ import { FinderScreen } from '../screens/finder/finder-screen.js';
 import { GermanyScreen } from '../screens/germany/germany-screen.js';
 import { LandScreen } from '../screens/land/land-screen.js';
 import { ReportScreen } from '../screens/report/report-screen.js';
+import { SourceScreen } from '../screens/source/source-screen.js';
 import { SourcesScreen } from '../screens/sources/sources-screen.js';
 import { StatementScreen } from '../screens/statement/statement-screen.js';
 import { TaskScreen } from '../screens/task/task-screen.js';
@@ -26,6 +27,8 @@ export function Room() {
       return <FindingsScreen />;
     case 'finding':
       return <FindingScreen id={path.id} />;
+    case 'source':
+      return <SourceScreen id={path.id} />;
     case 'task':
       return <TaskScreen id={path.id} />;
     case 'report':

@@ -1,6 +1,7 @@
 import { file } from './de/export.js';
 import { findings } from './de/findings.js';
 import { report } from './de/report.js';
+import { source } from './de/source.js';
 import { task } from './de/task.js';
 
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
@@ -124,6 +125,7 @@ export const de = {
   },
   findings,
   report,
+  source,
   task,
   file,
   net: {
@@ -270,7 +272,7 @@ export const de = {
     title: 'Quellen',
     lead: 'Auf diese Quellen stützen sich die Angaben.',
     caption: (count: number) => `Quellen (${count})`,
-    name: 'Titel', publisher: 'Herausgeber', published: 'Erschienen', kind: 'Art', count: 'Belege',
+    name: 'Titel', publisher: 'Herausgeber', published: 'Erschienen', kind: 'Art', link: 'Im Internet', count: 'Belege',
     empty: 'Noch keine Quelle verzeichnet.',
     unknown: 'Die gesuchte Quelle ist hier nicht verzeichnet.',
   },

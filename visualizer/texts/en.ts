@@ -2,6 +2,7 @@ import type { Texts } from './de.js';
 import { file } from './en/export.js';
 import { findings } from './en/findings.js';
 import { report } from './en/report.js';
+import { source } from './en/source.js';
 import { task } from './en/task.js';
 
 /** The same texts in English. */
@@ -123,6 +124,7 @@ export const en: Texts = {
   },
   findings,
   report,
+  source,
   task,
   file,
   net: {
@@ -259,7 +261,7 @@ export const en: Texts = {
     title: 'Sources',
     lead: 'The information rests on these sources.',
     caption: (count) => `Sources (${count})`,
-    name: 'Title', publisher: 'Publisher', published: 'Published', kind: 'Kind', count: 'Pieces of evidence',
+    name: 'Title', publisher: 'Publisher', published: 'Published', kind: 'Kind', link: 'On the internet', count: 'Pieces of evidence',
     empty: 'No source is listed yet.',
     unknown: 'The source asked for is not listed here.',
   },

@@ -16,6 +16,8 @@ export interface Loaders {
   readonly areas: MomentLoader<Area | null>;
   readonly sources: MomentLoader<Source | null>;
   readonly evidenceCounts: MomentLoader<number>;
+  /** Of each source the first facts that it vouches for. */
+  readonly factsFrom: MomentLoader<readonly string[]>;
   readonly affiliations: MomentLoader<readonly AffiliationFact[]>;
   readonly cooperations: MomentLoader<readonly CooperationFact[]>;
   readonly responsibilitiesOfActor: MomentLoader<readonly ResponsibilityFact[]>;
@@ -27,6 +29,9 @@ export interface Loaders {
   readonly reviews: MomentLoader<KeptRecord<'REVIEW'> | null>;
 }
 
+/** How many facts of a source are shown at most. */
+const FACTS_OF_A_SOURCE = 200;
+
 export function createLoaders(store: Store): Loaders {
   const facts = momentLoader<Fact | null>(async (ids, moment) => byId(await store.facts(ids, moment)), null);
   return {
@@ -35,6 +40,7 @@ export function createLoaders(store: Store): Loaders {
     areas: momentLoader<Area | null>(async (keys) => new Map((await store.areas(keys)).map((area) => [area.key, area])), null),
     sources: momentLoader<Source | null>(async (ids, { revision }) => byId(await store.sources(ids, revision)), null),
     evidenceCounts: momentLoader((ids, { revision }) => store.evidenceCounts(ids, revision), 0),
+    factsFrom: momentLoader<readonly string[]>((ids, { revision }) => store.factsFrom(ids, revision, FACTS_OF_A_SOURCE), []),
     affiliations: momentLoader<readonly AffiliationFact[]>(
       async (actors, moment) => spread(actors, await store.affiliationsOf(actors, moment), ({ content }) => [content.actor, content.other]), [],
     ),

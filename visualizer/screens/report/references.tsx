@@ -1,21 +1,11 @@
 import type { Proof } from '../../display/proofs.js';
 import { addressOf } from '../../state/navigation.js';
 import { texts } from '../../texts/texts.js';
-import type { SourceNumbers } from './source-numbers.js';
+import { placesBySource, type SourceNumbers } from './source-numbers.js';
 
-/** Where a statement is written: the numbers of the sources at the end of the report, with the places in them. */
+/** Where statements are written: the numbers of the sources at the end of the report, each with its places. */
 export function References({ proofs, numbers }: { readonly proofs: readonly Proof[]; readonly numbers: SourceNumbers }) {
-  const { report } = texts.value;
-  return (
-    <>
-      {proofs.map(({ source, locator }) => (
-        <span key={`${source.id} ${locator}`} class="report__reference" lang="de">
-          {' '}
-          {report.reference(numbers.numberOf(source.id), locator)}
-        </span>
-      ))}
-    </>
-  );
+  return <span class="report__reference" lang="de"> {placesBySource(proofs, numbers).map(({ number, places }) => `[${number}: ${places.join('; ')}]`).join(' ')}</span>;
 }
 
 /** The sources that the numbers stand for. */

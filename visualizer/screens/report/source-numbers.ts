@@ -12,3 +12,19 @@ export function numberSources(proofs: readonly Proof[]): SourceNumbers {
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
   return { sources, numberOf: (id) => numbers.get(id) ?? 0 };
 }
+
+/** A source by its number, and the places in it. */
+export interface Places {
+  readonly number: number;
+  readonly places: readonly string[];
+}
+
+/** The places of these proofs, each once, under the numbers of their sources in ascending order. */
+export function placesBySource(proofs: readonly Proof[], { numberOf }: SourceNumbers): readonly Places[] {
+  const places = new Map<number, Set<string>>();
+  for (const { source, locator } of proofs) {
+    const number = numberOf(source.id);
+    places.set(number, (places.get(number) ?? new Set()).add(locator));
+  }
+  return [...places].sort(([a], [b]) => a - b).map(([number, found]) => ({ number, places: [...found] }));
+}
