@@ -272,7 +272,7 @@ export const de = {
     title: 'Quellen',
     lead: 'Auf diese Quellen stützen sich die Angaben.',
     caption: (count: number) => `Quellen (${count})`,
-    name: 'Titel', publisher: 'Herausgeber', published: 'Erschienen', kind: 'Art', link: 'Im Internet', count: 'Belege',
+    name: 'Titel', publisher: 'Herausgeber', published: 'Erschienen', kind: 'Art', count: 'Belege',
     empty: 'Noch keine Quelle verzeichnet.',
     unknown: 'Die gesuchte Quelle ist hier nicht verzeichnet.',
   },

@@ -261,7 +261,7 @@ export const en: Texts = {
     title: 'Sources',
     lead: 'The information rests on these sources.',
     caption: (count) => `Sources (${count})`,
-    name: 'Title', publisher: 'Publisher', published: 'Published', kind: 'Kind', link: 'On the internet', count: 'Pieces of evidence',
+    name: 'Title', publisher: 'Publisher', published: 'Published', kind: 'Kind', count: 'Pieces of evidence',
     empty: 'No source is listed yet.',
     unknown: 'The source asked for is not listed here.',
   },

@@ -1,5 +1,6 @@
 import { cooperationKind } from '../../../schema/vocabulary/cooperation-kind.js';
 import { cooperationStatus } from '../../../schema/vocabulary/cooperation-status.js';
+import { DataTable, type Column } from '../../display/data-table.js';
 import { FindingSymbol } from '../../display/finding-symbol.js';
 import { capital, labelOf, texts } from '../../texts/texts.js';
 import type { ShownFinding } from '../findings/shown-finding.js';
@@ -27,22 +28,13 @@ function limitOf({ status, confidence }: ReportCooperation): string {
 /** Who works together with whom, in which form, and where it is written. */
 export function Cooperations({ caption, cooperations, numbers, limited }: CooperationProps) {
   const { report } = texts.value;
-  return (
-    <table class="report-table">
-      <caption>{caption}</caption>
-      <thead><tr><th scope="col">{report.members}</th><th scope="col">{report.form}</th>{limited && <th scope="col">{report.standing}</th>}<th scope="col">{report.evidence}</th></tr></thead>
-      <tbody>
-        {cooperations.map((one) => (
-          <tr key={one.id}>
-            <th scope="row">{membersOf(one)}</th>
-            <td>{formsOf(one)}</td>
-            {limited && <td>{capital(limitOf(one))}</td>}
-            <td><References proofs={one.evidence} numbers={numbers} /></td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns: readonly Column<ReportCooperation>[] = [
+    { key: 'members', label: report.members, cell: membersOf },
+    { key: 'form', label: report.form, cell: formsOf },
+    ...(limited ? [{ key: 'standing', label: report.standing, cell: (one: ReportCooperation) => capital(limitOf(one)) }] : []),
+    { key: 'evidence', label: report.evidence, cell: ({ evidence }) => <References proofs={evidence} numbers={numbers} /> },
+  ];
+  return <DataTable caption={caption} columns={columns} rows={cooperations} keyOf={({ id }) => id} />;
 }
 
 /** Findings as sentences, each with where it is written. */

@@ -2,7 +2,6 @@ import { sourceKind } from '../../../schema/vocabulary/source-kind.js';
 import { SourcesDocument, type SourcesQuery } from '../../api/generated/operations.js';
 import { Answer } from '../../display/answer.js';
 import { DataTable, type Column } from '../../display/data-table.js';
-import { WebsiteLink } from '../../display/external-link.js';
 import { ScreenHeading } from '../../display/heading.js';
 import { Empty } from '../../display/notice.js';
 import { useAnswer } from '../../state/loading.js';
@@ -20,7 +19,6 @@ function columns(): readonly Column<Source>[] {
     { key: 'publisher', label: sources.publisher, cell: ({ publisher }) => <span lang="de">{publisher ?? '–'}</span> },
     { key: 'published', label: sources.published, cell: ({ publishedOn }) => (publishedOn ? writtenDay(publishedOn, language.value) : '–') },
     { key: 'kind', label: sources.kind, cell: ({ kind }) => capital(labelOf(sourceKind, kind)) },
-    { key: 'link', label: sources.link, cell: ({ url }) => (url ? <WebsiteLink href={url} /> : '–') },
     { key: 'count', label: sources.count, cell: ({ evidenceCount }) => evidenceCount, numeric: true },
   ];
 }
