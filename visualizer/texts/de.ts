@@ -1,7 +1,7 @@
-import { file } from './de/export.js';
 import { findings } from './de/findings.js';
 import { report } from './de/report.js';
 import { source } from './de/source.js';
+import { tables } from './de/tables.js';
 import { task } from './de/task.js';
 
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
@@ -126,8 +126,8 @@ export const de = {
   findings,
   report,
   source,
+  tables,
   task,
-  file,
   net: {
     title: 'Netz',
     legend: 'Zeichenerklärung und Filter',
