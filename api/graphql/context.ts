@@ -13,3 +13,12 @@ export interface RequestContext {
 export function createContext(service: Service, session: Session): RequestContext {
   return { operation: beginOperation(service), loaders: createLoaders(service.store), session };
 }
+
+/** An answer depends on what is known by now, on the day that sentences are spoken on, and on who may see what. */
+export const standing = {
+  nameOf: async ({ operation, session: { name, role, lands } }: RequestContext): Promise<string> => {
+    const { revision, recordedAt } = await operation.latest();
+    return [revision, recordedAt, operation.today, role, lands.join(','), name].join(' ');
+  },
+  lasts: ({ operation }: RequestContext): boolean => operation.holdsAllDay(),
+};

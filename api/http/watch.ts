@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { argumentPath } from '../graphql/argument-path.js';
 
 /** What must be noticed while an operation runs, because it cannot be told from the answer. */
@@ -7,17 +7,24 @@ export interface Watch<C extends BaseContext> {
   readonly plugin: ApolloServerPlugin<C>;
   /** Whether the request carried a query, however wrong: then refusing it is GraphQL's affair and not HTTP's. */
   carriedQuery(request: object): boolean;
+  /** Whether it was a query that got all it asked for: nothing was changed and nothing failed. */
+  answeredQuery(request: object): boolean;
   /** The path of the argument that an error is about. */
   argumentOf(error: unknown): string | null;
 }
 
 export function watch<C extends BaseContext>(): Watch<C> {
   const carrying = new WeakSet<object>();
+  const answered = new WeakSet<object>();
   const places = new WeakMap<object, string>();
   const plugin: ApolloServerPlugin<C> = {
     requestDidStart: () => Promise.resolve({
       didResolveSource({ request }) {
         if (request.http) carrying.add(request.http);
+        return Promise.resolve();
+      },
+      willSendResponse({ request, operation, response: { body } }) {
+        if (request.http && operation?.operation === OperationTypeNode.QUERY && body.kind === 'single' && !body.singleResult.errors) answered.add(request.http);
         return Promise.resolve();
       },
       didEncounterErrors({ document, errors }) {
@@ -32,6 +39,7 @@ export function watch<C extends BaseContext>(): Watch<C> {
   return {
     plugin,
     carriedQuery: (request) => carrying.has(request),
+    answeredQuery: (request) => answered.has(request),
     argumentOf: (error) => (error instanceof Error ? places.get(error) ?? null : null),
   };
 }

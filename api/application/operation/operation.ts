@@ -15,7 +15,10 @@ export interface AsOf {
 /** One question with everything in it: it sees one latest revision and one today, however many parts it has. */
 export interface Operation {
   readonly service: Service;
-  readonly startedAt: Instant;
+  /** The instant at which it started. Whoever asks gives an answer that is another one an instant later. */
+  now(): Instant;
+  /** Whether the same question has the same answer all day, as long as nothing new is recorded. */
+  holdsAllDay(): boolean;
   /** The day it is in Berlin when the operation starts. */
   readonly today: Day;
   /** The newest revision, read once. */
@@ -27,6 +30,7 @@ export interface Operation {
 export function beginOperation(service: Service): Operation {
   const startedAt = service.surroundings.now();
   const today = dayInBerlin(startedAt);
+  let allDay = true;
   let revision: Promise<Revision> | undefined;
   const latest = (): Promise<Revision> => (revision ??= service.store.revision());
   const mark = async (): Promise<DatasetMark> => {
@@ -39,5 +43,9 @@ export function beginOperation(service: Service): Operation {
     const known = asOf?.knownAt ? await service.store.revision(asOf.knownAt) : await latest();
     return { validAt: asOf?.validAt ?? (await referenceDay()), knownAt: asOf?.knownAt ?? known.recordedAt, revision: known.revision };
   };
-  return { service, startedAt, today, latest, mark, moment };
+  const now = (): Instant => {
+    allDay = false;
+    return startedAt;
+  };
+  return { service, now, holdsAllDay: () => allDay, today, latest, mark, moment };
 }

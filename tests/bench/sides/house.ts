@@ -5,6 +5,7 @@ import { compose, type House } from '../../../api/compose.js';
 import { createCaches } from '../../../api/compose/caches.js';
 import { readSettings, type Settings } from '../../../api/config.js';
 import { startEngine } from '../../../api/http/engine.js';
+import { keptAnswers } from '../../../api/http/kept-answers.js';
 import { createErrorLog } from '../../../api/http/error-log.js';
 import type { Moment } from '../../../api/domain/model/moment.js';
 import type { BenchNetwork } from '../networks.js';
@@ -33,7 +34,8 @@ export async function openSide(environment: Readonly<Record<string, string>>, ne
   const { store, caches } = house.service;
   await network.load(store);
   const logger = pino({ level: 'silent' });
-  const engine = await startEngine({ schema: house.schema, settings, logger, errors: createErrorLog(logger) });
+  const kept = keptAnswers();
+  const engine = await startEngine({ schema: house.schema, settings, logger, errors: createErrorLog(logger), standing: house.standing, kept });
   const { revision, recordedAt } = await store.revision();
   return {
     engine: store.engine,
@@ -41,7 +43,10 @@ export async function openSide(environment: Readonly<Record<string, string>>, ne
     settings,
     moment: { validAt: (await store.mark()).referenceDay ?? '2020-11-19', knownAt: recordedAt, revision },
     ask: async (query, variables) => (await engine.execute(requestOf({ query, variables }), house.context(INCOMING))).text,
-    forget: () => void Object.assign(caches, { ...createCaches(), marks: caches.marks }),
+    forget: () => {
+      kept.clear();
+      Object.assign(caches, { ...createCaches(), marks: caches.marks });
+    },
     close: async () => {
       await engine.stop();
       await house.close();
