@@ -18,7 +18,7 @@ import type { Standing } from './http/kept-answers.js';
 export interface House {
   readonly service: Service;
   readonly schema: GraphQLSchema;
-  readonly context: (incoming: Incoming) => RequestContext;
+  readonly context: (incoming: Incoming, presuming: boolean) => RequestContext;
   readonly standing: Standing<RequestContext>;
   /** What became of the delivered data; null if they were not to be loaded. */
   readonly delivered: Loaded | null;
@@ -44,7 +44,7 @@ export async function composeOver(store: Store, settings: Settings, surroundings
     delivered,
     schema,
     standing,
-    context: (incoming) => createContext(service, sessionOf(settings.host, incoming)),
+    context: (incoming, presuming) => createContext(service, sessionOf(settings.host, incoming), presuming),
     ready: () => store.ready(),
     close: () => store.close(),
   };

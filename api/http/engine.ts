@@ -23,7 +23,8 @@ export interface EngineParts<C extends BaseContext> {
 }
 
 export interface Engine<C> {
-  execute(request: HTTPGraphQLRequest, contextValue: C): Promise<Answer>;
+  /** A query may be answered from a context that presumes, and again from one that does not. */
+  execute(request: HTTPGraphQLRequest, contextOf: (presuming: boolean) => C | Promise<C>): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -40,14 +41,20 @@ export async function startEngine<C extends BaseContext>(parts: EngineParts<C>):
     if (body.kind !== 'complete') throw new Error('an answer in parts cannot be: the schema has no @defer');
     return { status: statusOf(status, headers, watched.carriedQuery(request)), headers, text: body.string };
   };
+  const keptOrNew = async (request: HTTPGraphQLRequest, context: C): Promise<Answer> => {
+    const name = await nameOfAnswer(request, context, standing);
+    const known = name === null ? undefined : kept.get(name);
+    if (known) return known;
+    const given = await answer(request, context);
+    if (name !== null && watched.answeredQuery(request) && standing.lasts(context)) kept.set(name, given);
+    return given;
+  };
   return {
-    async execute(request, context) {
-      const name = await nameOfAnswer(request, context, standing);
-      const known = name === null ? undefined : kept.get(name);
-      if (known) return known;
-      const given = await answer(request, context);
-      if (name !== null && watched.answeredQuery(request) && standing.lasts(context)) kept.set(name, given);
-      return given;
+    async execute(request, contextOf) {
+      const context = await contextOf(true);
+      const given = await keptOrNew(request, context);
+      if (watched.changed(request) || (await standing.held(context))) return given;
+      return keptOrNew({ ...request }, await contextOf(false));
     },
     stop: () => apollo.stop(),
   };

@@ -12,6 +12,8 @@ export interface Answer {
 export interface Standing<C> {
   /** Names everything an answer depends on: the same request under the same name has the same answer. */
   nameOf(context: C): Promise<string>;
+  /** Asked afterwards: whether what the context presumed was so; else the answer is none. */
+  held(context: C): Promise<boolean>;
   /** Asked afterwards: whether the answer holds for as long as the name does. */
   lasts(context: C): boolean;
 }

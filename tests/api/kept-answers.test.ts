@@ -1,5 +1,7 @@
 import { changeSetOf } from '../storage/kill/change-set.js';
 import { ask, post } from './ask.js';
+import type { Incoming } from '../../api/http/graphql-route.js';
+import { withSmall } from './small-server.js';
 import { onEachStore, type World } from './world.js';
 
 const COUNT = '{ dataset { revision actors } }';
@@ -10,6 +12,21 @@ async function asked(world: World, query: string): Promise<{ readonly text: stri
   const { data, errors } = await ask(world.url, query);
   return { text: JSON.stringify({ data, errors }), reads: world.store.takeReads() };
 }
+
+test('what was answered from an older revision is asked again, but nothing is changed twice', async () => {
+  const presumed: boolean[] = [];
+  const context = (_incoming: Incoming, presuming: boolean): object => {
+    presumed.push(presuming);
+    return {};
+  };
+  const standing = { nameOf: () => Promise.resolve(''), held: () => Promise.resolve(false), lasts: () => false };
+  await withSmall({}, async ({ url }) => {
+    expect((await ask(url, '{ hello }')).errors).toEqual([]);
+    expect(presumed.splice(0)).toEqual([true, false]);
+    expect((await ask(url, 'mutation { count }')).data).toEqual({ count: 1 });
+    expect(presumed.splice(0)).toEqual([true]);
+  }, { context, standing });
+});
 
 onEachStore('kept answers', (world) => {
   test('the same again costs one look at the revision and says the same', async () => {

@@ -4,6 +4,7 @@ import { isDay, type Day, type Instant } from '../../domain/model/time.js';
 import { badInput } from '../errors.js';
 import type { Service } from '../service.js';
 import { dayInBerlin } from './berlin.js';
+import { newest } from './newest.js';
 import { remembered } from './remembered.js';
 
 /** A moment as it is asked for; what is missing means "the reference day" and "all that is known by now". */
@@ -21,18 +22,20 @@ export interface Operation {
   holdsAllDay(): boolean;
   /** The day it is in Berlin when the operation starts. */
   readonly today: Day;
-  /** The newest revision, read once. */
+  /** The newest revision, the same throughout. */
   latest(): Promise<Revision>;
+  /** Whether that was the newest one when the operation began; false means that everything it said is to be asked again. */
+  held(): Promise<boolean>;
   mark(): Promise<DatasetMark>;
   moment(asOf?: AsOf | null): Promise<Moment>;
 }
 
-export function beginOperation(service: Service): Operation {
+/** `presuming`: the newest revision is taken to be the one it was last, until `held` says. Only for questions. */
+export function beginOperation(service: Service, { presuming = false } = {}): Operation {
   const startedAt = service.surroundings.now();
   const today = dayInBerlin(startedAt);
   let allDay = true;
-  let revision: Promise<Revision> | undefined;
-  const latest = (): Promise<Revision> => (revision ??= service.store.revision());
+  const { revision: latest, held } = newest(service, presuming);
   const mark = async (): Promise<DatasetMark> => {
     const { revision: number } = await latest();
     return remembered(service.caches.marks, String(number), () => service.store.mark());
@@ -47,5 +50,5 @@ export function beginOperation(service: Service): Operation {
     allDay = false;
     return startedAt;
   };
-  return { service, now, holdsAllDay: () => allDay, today, latest, mark, moment };
+  return { service, now, holdsAllDay: () => allDay, today, latest, held, mark, moment };
 }

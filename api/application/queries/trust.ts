@@ -28,10 +28,10 @@ export interface TrustAnswer extends Trust {
 export const MOST_STALE = 1000;
 
 /** A12 for a Land. Fails with BAD_USER_INPUT for an age or a limit that cannot be meant. */
-export async function trust({ service, now }: Operation, { land, staleAfter, limit }: TrustQuestion, moment: Moment): Promise<TrustAnswer> {
+export async function trust(operation: Operation, { land, staleAfter, limit }: TrustQuestion, moment: Moment): Promise<TrustAnswer> {
   if (!Number.isInteger(limit) || limit < 0 || limit > MOST_STALE) throw badInput('limit', `must be a whole number from 0 to ${MOST_STALE}`);
-  const since = timeBefore(now(), ageOf(staleAfter));
-  const found = trustIn(await groundOf(service, land, moment), since);
+  const since = timeBefore(operation.now(), ageOf(staleAfter));
+  const found = trustIn(await groundOf(operation.service, land, moment), since);
   return { ...found, stale: found.stale.slice(0, limit), staleCount: found.stale.length };
 }
 

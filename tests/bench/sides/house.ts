@@ -19,7 +19,7 @@ export interface Side {
   /** The newest revision on the reference day. */
   readonly moment: Moment;
   readonly ask: Ask;
-  /** Drops what was kept of earlier answers; what every request needs stays. */
+  /** Drops what was kept of earlier answers; what every request needs stays: the mark of the data, the register of places, the newest revision. */
   forget(): void;
   close(): Promise<void>;
 }
@@ -42,10 +42,10 @@ export async function openSide(environment: Readonly<Record<string, string>>, ne
     house,
     settings,
     moment: { validAt: (await store.mark()).referenceDay ?? '2020-11-19', knownAt: recordedAt, revision },
-    ask: async (query, variables) => (await engine.execute(requestOf({ query, variables }), house.context(INCOMING))).text,
+    ask: async (query, variables) => (await engine.execute(requestOf({ query, variables }), (presuming) => house.context(INCOMING, presuming))).text,
     forget: () => {
       kept.clear();
-      Object.assign(caches, { ...createCaches(), marks: caches.marks });
+      Object.assign(caches, { ...createCaches(), marks: caches.marks, places: caches.places, newest: caches.newest });
     },
     close: async () => {
       await engine.stop();
