@@ -30,7 +30,7 @@ const rowsOf = async (world: World, pattern: string, validAt = '2020-11-19'): Pr
 
 const why = ({ verdict, unknownReason, absenceReason, extent }: Shown): string => `${verdict} ${unknownReason ?? absenceReason ?? extent ?? ''}`.trim();
 
-onEachStore('slots of the delivered data', (world) => {
+onEachStore('slots of the delivered data', (world, engine) => {
   const told = async (code: string, query: string): Promise<Record<string, never>> => (await world().data<{ federalState: Record<string, never> }>(`{ federalState(code: ${code}) { ${query} } }`)).federalState;
 
   test.each([
@@ -47,7 +47,8 @@ onEachStore('slots of the delivered data', (world) => {
     expect(slots.filter((slot) => slot.key === key).map(why)).toEqual([expected]);
   });
 
-  test.each(['2020-11-19', '2021-06-01', '2023-06-01'])('every sentence of every Land and pattern is well formed, on %s', async (validAt) => {
+  // That both stores give the same bytes is tested elsewhere.
+  if (engine.name === 'SQLite') test.each(['2020-11-19', '2021-06-01', '2023-06-01'])('every sentence of every Land and pattern is well formed, on %s', async (validAt) => {
     for (const pattern of PATTERNS) {
       const rows = await rowsOf(world(), pattern, validAt);
       expect(rows.map(({ federalState }) => federalState.code)).toEqual(federalStateCode.values);
