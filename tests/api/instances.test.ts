@@ -63,7 +63,7 @@ describe('what resolvers hand out', () => {
     }`);
     expect([...notes.plain]).toEqual([]);
     expect([...notes.seen].sort()).toEqual([
-      'Absence', 'Actor', 'Affiliation', 'Area', 'Change', 'Cooperation', 'Disruption', 'FederalState', 'Inquiry', 'Practice', 'ReferencePattern', 'Responsibility', 'Source', 'Task', 'Topic',
+      'Absence', 'Actor', 'Affiliation', 'Area', 'Change', 'Cooperation', 'Disruption', 'FederalState', 'Finding', 'Inquiry', 'Practice', 'ReferencePattern', 'Responsibility', 'Rule', 'Source', 'Task', 'Topic',
     ]);
   });
 });

@@ -48,8 +48,8 @@ function used(node: object, fragments: ReadonlyMap<string, { readonly selectionS
 }
 
 function variablesOf(query: string, { actor, fact, task, area, land, text, language }: Values & { language: string }): Record<string, unknown> {
-  const id = query === 'ActorProfile' ? actor : fact;
-  return { id, task, area, key: area, code: land, text, language, ...(query === 'ActorProfile' ? { land } : {}) };
+  const id = query === 'ActorProfile' ? actor : query.startsWith('Task') ? task : fact;
+  return { id, filter: {}, task, area, key: area, code: land, text, language, ...(query === 'ActorProfile' ? { land } : {}) };
 }
 
 /** The questions that GraphiQL opens with. */

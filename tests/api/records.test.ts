@@ -95,6 +95,21 @@ onEachStore('what was recorded', (world) => {
     expect(early.sources.nodes[2]).toMatchObject({ title: 'Übersicht der Anlaufstellen', evidenceCount: 1 });
   });
 
+  test('a source names the facts that rest on it, by id, each once', async () => {
+    const query = 'query($at: AsOf) { sources(at: $at) { nodes { id evidenceCount facts { id evidence { source { id } } } } } }';
+    interface Named { readonly id: string; readonly evidenceCount: number; readonly facts: readonly { readonly id: string; readonly evidence: readonly { readonly source: { readonly id: string } }[] }[] }
+    const { sources } = await world().data<{ sources: { nodes: Named[] } }>(query);
+    for (const { id, evidenceCount, facts } of sources.nodes) {
+      const ids = facts.map((fact) => fact.id);
+      expect(ids).toEqual([...new Set(ids)].sort());
+      expect(facts.filter(({ evidence }) => !evidence.some(({ source }) => source.id === id))).toEqual([]);
+      expect(facts.length).toBeGreaterThan(0);
+      expect(facts.length).toBeLessThanOrEqual(evidenceCount);
+    }
+    const early = await world().data<{ sources: { nodes: Named[] } }>(query, { at: { knownAt: RECORDED[0] } });
+    expect(early.sources.nodes[2]!.facts.length).toBeLessThan(sources.nodes[2]!.facts.length);
+  });
+
   test('every fact carries its dates, reach, evidence and sentence in both languages', async () => {
     const { nodes } = await world().data<{ nodes: { text: string; english: string; evidence: object[] }[] }>(`{ nodes(ids: ["actor:ba", "affiliation:zav-ba", "task:procedure", "responsibility:abh-muc", "cooperation:exchange", "absence:zabh-mv",
       "disruption:visa", "topic:delay", "practice:table", "pattern:iq"]) { ... on Fact { id asOf { validAt } version recordedAt recordedBy scope confidence evidence { locator } text english: text(language: EN) none: text(language: null) } } }`);

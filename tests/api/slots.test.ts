@@ -111,6 +111,19 @@ onEachStore('what follows from slots of the delivered data', (world) => {
     expect(federalState.missingLinks[0]?.text).toContain('(Entscheidung des Landes); dokumentiert ist das für Brandenburg, Berlin, Nordrhein-Westfalen und Schleswig-Holstein');
   });
 
+  test('a finding about a slot tells what others do about it, the same as the lists; one about anything else tells nothing', async () => {
+    const link = '{ slot { key pattern { id } } practices { id } landsThatHaveIt text }';
+    const lists = [IQ, PROCEDURE].map((id, index) => `m${index}: missingLinks(pattern: "${id}") ${link} u${index}: undocumentedLinks(pattern: "${id}") ${link}`).join(' ');
+    interface Link { readonly slot: { readonly key: string; readonly pattern: { readonly id: string } } }
+    const { federalState: { findings, ...links } } = await world().data<{ federalState: { findings: { nodes: { slot: Link['slot'] | null; link: Link | null }[] } } & Record<string, readonly Link[]> }>(
+      `{ federalState(code: ST) { findings(first: 100) { nodes { slot { key pattern { id } } link ${link} } } ${lists} } }`);
+    const about = findings.nodes.filter(({ slot }) => slot && [IQ, PROCEDURE].includes(slot.pattern.id));
+    const keyOf = ({ slot }: Link): string => `${slot.pattern.id} ${slot.key}`;
+    expect(about.map(({ link }) => link!).sort((a, b) => keyOf(a).localeCompare(keyOf(b)))).toEqual(Object.values(links).flat().sort((a, b) => keyOf(a).localeCompare(keyOf(b))));
+    expect(about.length).toBeGreaterThan(10);
+    expect(findings.nodes.filter(({ slot, link }) => slot === null && link !== null)).toEqual([]);
+  });
+
   test('gaps beside peers, in every Land, are well worded and said of no Land that has it', async () => {
     const { federalStates } = await world().data<{ federalStates: readonly { code: string; peerGaps: readonly { lands: readonly string[]; verdict: string; text: string; en: string }[] }[] }>(
       '{ federalStates { code peerGaps(peers: 2) { lands verdict kinds cooperationKind text en: text(language: EN) } } }',

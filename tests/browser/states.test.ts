@@ -159,7 +159,7 @@ describeWithChromium('the address', () => {
     titles.push(await title());
     await page.getByRole('link', { name: 'Themen', exact: true }).click();
     titles.push(await title());
-    expect(titles).toEqual(['Sachsen-Anhalt: Netz – Konstellation', 'Sachsen-Anhalt: Matrix – Konstellation', 'Themen – Konstellation']);
+    expect(titles).toEqual(['Sachsen-Anhalt: Befunde – Konstellation', 'Sachsen-Anhalt: Matrix – Konstellation', 'Themen – Konstellation']);
     await page.goBack();
     expect(await title()).toBe(titles[1]);
     await page.goBack();

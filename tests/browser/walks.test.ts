@@ -63,6 +63,7 @@ describeWithChromium('a new user', () => {
     const { page } = await house.open('#/');
     const { step, steps } = walk(page);
     await step(() => page.getByRole('link', { name: /Brandenburg/ }).first().click());
+    await step(() => link(page, 'Netz'));
     await step(() => page.getByText('Was für dieses Land dokumentiert ist').click());
     expect(await page.locator('.summary').innerText()).toMatch(/Mit der Arbeitsverwaltung .*laufende Kooperationen in Brandenburg dokumentiert: das IQ Netzwerk Brandenburg und die Zentrale Auslands- und Fachvermittlung/);
     const table = page.getByRole('table', { name: /Aussagen/ });
@@ -180,6 +181,7 @@ describeWithChromium('what is transferred', () => {
     expect(first).toBeLessThan(250_000);
     expect(paths.filter((path) => path.includes('canvas'))).toEqual([]);
     await page.getByRole('link', { name: /Sachsen-Anhalt/ }).first().click();
+    await link(page, 'Netz');
     await stands(page);
     expect(paths.filter((path) => path.includes('canvas'))).toHaveLength(1);
   });

@@ -85,6 +85,7 @@ export const QUESTIONS: readonly fc.Arbitrary<Question>[] = [
   fc.tuple(few(sourceId, 4), revision).map(([ids, by]) => question('sources', ids, by)),
   fc.tuple(window, revision).map(([stretch, by]) => question('sourcePage', stretch, by)),
   fc.tuple(few(sourceId, 4), revision).map(([ids, by]) => question('evidenceCounts', ids, by)),
+  fc.tuple(few(sourceId, 4), revision, limit).map(([ids, by, most]) => question('factsFrom', ids, by, most)),
   fc.tuple(maybe(areaKey), changeWindow, revision).map(([area, stretch, by]) => question('changes', area, stretch, by)),
   fc.tuple(maybe(areaKey), revision).map(([area, by]) => question('changeCount', area, by)),
   fc.tuple(fc.constantFrom(...RECORD_KINDS), subjects, revision).map(([kind, ids, by]) => question('records', kind, ids, by)),

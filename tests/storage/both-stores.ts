@@ -5,7 +5,7 @@ import type { Question } from './answering.js';
 const ALL: { readonly [M in Question['method']]: true } = {
   revision: true, dataset: true, mark: true, facts: true, versions: true, listed: true, areaFacts: true, cooperationsOf: true, affiliationsOf: true,
   responsibilitiesFor: true, responsibilitiesOf: true, disruptionsOf: true, page: true, count: true, search: true, areas: true, areasIn: true, sources: true,
-  sourcePage: true, evidenceCounts: true, changes: true, changeCount: true, records: true,
+  sourcePage: true, evidenceCounts: true, factsFrom: true, changes: true, changeCount: true, records: true,
 };
 export const METHODS = Object.keys(ALL) as readonly Question['method'][];
 

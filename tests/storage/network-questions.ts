@@ -71,6 +71,7 @@ export function networkQuestions({ facts, sources, areas }: Given, { revision, r
     sources: portions(sourceIds).map((some) => question('sources', some, revision)),
     sourcePage: windows.map((window) => question('sourcePage', window, revision)),
     evidenceCounts: [question('evidenceCounts', sourceIds, revision)],
+    factsFrom: [question('factsFrom', sourceIds, revision, 3), question('factsFrom', sourceIds, revision, 200)],
     changes: [null, ...PLACES].flatMap((area) => [{ limit: 60, backward: false, from: null }, { limit: 60, backward: true, from: null }].map((window) => question('changes', area, window, revision))),
     changeCount: [null, ...PLACES].map((area) => question('changeCount', area, revision)),
     records: KINDS.flatMap((kind) => [question('records', kind, null, revision), question('records', kind, ids, revision)]),

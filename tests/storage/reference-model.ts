@@ -130,6 +130,12 @@ export class ReferenceModel extends Recorded implements Answering {
     return new Map(counts.filter(([, count]) => count > 0));
   }
 
+  factsFrom(sources: readonly string[], revision: number, limit: number): ReadonlyMap<string, readonly string[]> {
+    const known = this.known(revision);
+    const facts = [...new Set(sources)].map((id) => [id, [...new Set(by(known.filter(({ evidence }) => evidence.some(({ source }) => source === id)), (fact) => [fact.id]).map((fact) => fact.id))].slice(0, limit)] as const);
+    return new Map(facts.filter(([, ids]) => ids.length > 0));
+  }
+
   changes(area: AreaKey | null, { from, ...window }: ChangeWindow, revision: number): object {
     return pageOf(this.changed(area, revision), changePlace, { ...window, from: from && changePlace(from) });
   }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
+import { obligation } from '../../schema/vocabulary/obligation.js';
 import { targetGroup } from '../../schema/vocabulary/target-group.js';
 import { topicKind } from '../../schema/vocabulary/topic-kind.js';
+import { QUESTIONS } from '../../visualizer/legend/questions.js';
 import { formatAddress, parseAddress } from '../../visualizer/state/address.js';
 import { PARAMETERS } from '../../visualizer/state/parameters.js';
 import { NO_DETAILS, START, type Details, type Path, type View } from '../../visualizer/state/view.js';
@@ -11,9 +13,10 @@ const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), 
 const orNull = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(some, { nil: null });
 
 const paths: fc.Arbitrary<Path> = fc.oneof(
-  fc.constantFrom<Path>({ room: 'germany' }, { room: 'finder' }, { room: 'topics' }, { room: 'sources' }, { room: 'help' }, { room: 'accessibility' }),
-  fc.record({ room: fc.constant('land' as const), land: fc.constantFrom(...federalStateCode.values), tab: fc.constantFrom('netz' as const, 'matrix' as const) }),
-  fc.record({ room: fc.constantFrom('actor' as const, 'statement' as const), id }),
+  fc.constantFrom<Path>({ room: 'germany' }, { room: 'findings' }, { room: 'finder' }, { room: 'topics' }, { room: 'sources' }, { room: 'help' }, { room: 'accessibility' }),
+  fc.record({ room: fc.constant('land' as const), land: fc.constantFrom(...federalStateCode.values), tab: fc.constantFrom('befunde' as const, 'netz' as const, 'matrix' as const) }),
+  fc.record({ room: fc.constant('report' as const), land: fc.constantFrom(...federalStateCode.values) }),
+  fc.record({ room: fc.constantFrom('actor' as const, 'statement' as const, 'finding' as const, 'task' as const, 'source' as const), id }),
 );
 
 const details: fc.Arbitrary<Details> = fc.record({
@@ -33,6 +36,10 @@ const details: fc.Arbitrary<Details> = fc.record({
   topicLand: orNull(fc.constantFrom(...federalStateCode.values)),
   topic: orNull(id),
   source: orNull(id),
+  question: orNull(fc.constantFrom(...QUESTIONS.map(({ key }) => key))),
+  obligation: orNull(fc.constantFrom(...obligation.values)),
+  openOnly: fc.boolean(),
+  finding: orNull(id),
 });
 
 /** Parameters of nobody's: kept as they are. */
@@ -59,7 +66,11 @@ describe('the address', () => {
     ['', { room: 'germany' }],
     ['#/', { room: 'germany' }],
     ['#/land/NW/matrix', { room: 'land', land: 'NW', tab: 'matrix' }],
-    ['#/land/NW', { room: 'land', land: 'NW', tab: 'netz' }],
+    ['#/land/NW', { room: 'land', land: 'NW', tab: 'befunde' }],
+    ['#/befunde', { room: 'findings' }],
+    ['#/bericht/TH', { room: 'report', land: 'TH' }],
+    ['#/bericht/XX', { room: 'unknown' }],
+    ['#/befund/finding:missing-should:st:75f9d22b2bac3506', { room: 'finding', id: 'finding:missing-should:st:75f9d22b2bac3506' }],
     ['#/zustaendigkeiten', { room: 'finder' }],
     ['#/stelle/actor:rd-bw', { room: 'actor', id: 'actor:rd-bw' }],
     ['#/land/XX/netz', { room: 'unknown' }],
@@ -83,7 +94,7 @@ describe('the address', () => {
     expect(parseAddress('#/land/BW/netz').details.hidden).toBeNull();
   });
 
-  test.each(['stand=gestern', 'stand=2020-13-01', 'umfeld=9', 'ausschnitt=0,1,2', 'ort=1', 'art=unsinn', 'stelle=ohne-doppelpunkt', 'land=XX'])(
+  test.each(['stand=gestern', 'stand=2020-13-01', 'umfeld=9', 'ausschnitt=0,1,2', 'ort=1', 'art=unsinn', 'frage=warum', 'verbindlichkeit=vielleicht', 'status=zu', 'befund=1', 'stelle=ohne-doppelpunkt', 'land=XX'])(
     'keeps what it cannot read: %s', (pair) => {
       const { details: read, others: kept } = parseAddress(`#/?${pair}`);
       expect(read).toEqual(NO_DETAILS);

@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly label: string;
   readonly cell: (row: Row) => ComponentChildren;
   readonly numeric?: boolean;
+  /** The cell in plain text; a column without it is left out of files. */
+  readonly text?: (row: Row) => string;
 }
 
 interface Props<Row> {

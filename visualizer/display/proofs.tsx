@@ -25,7 +25,7 @@ function ProofItem({ proof }: { readonly proof: Proof }) {
   const day = source.publishedOn && writtenDay(source.publishedOn, language.value);
   return (
     <li class="proof">
-      <a class="kern-link" href={addressOf({ room: 'sources' }, { source: source.id })} lang="de">{source.title}</a>
+      <a class="kern-link" href={addressOf({ room: 'source', id: source.id })} lang="de">{source.title}</a>
       <span class="proof__place" lang="de">{locator}</span>
       <span class="proof__more">
         {capital(labelOf(sourceKind, source.kind))}

@@ -6,7 +6,8 @@ import { labelOf, texts } from '../texts/texts.js';
 export function roomTitle(): string {
   const { rooms, land } = texts.value;
   const { path } = view.value;
-  return path.room === 'land' ? `${labelOf(federalStateCode, path.land)}: ${land.tabs[path.tab]}` : rooms[path.room];
+  if (path.room === 'land') return `${labelOf(federalStateCode, path.land)}: ${land.tabs[path.tab]}`;
+  return path.room === 'report' ? `${rooms.report} ${labelOf(federalStateCode, path.land)}` : rooms[path.room];
 }
 
 /** Two views of one room share this key; another one is a new page for the reader. */

@@ -1,11 +1,16 @@
 import { AccessibilityScreen } from '../screens/help/accessibility-screen.js';
 import { HelpScreen } from '../screens/help/help-screen.js';
 import { ActorScreen } from '../screens/actor/actor-screen.js';
+import { FindingScreen } from '../screens/finding/finding-screen.js';
+import { FindingsScreen } from '../screens/findings/findings-screen.js';
 import { FinderScreen } from '../screens/finder/finder-screen.js';
 import { GermanyScreen } from '../screens/germany/germany-screen.js';
 import { LandScreen } from '../screens/land/land-screen.js';
+import { ReportScreen } from '../screens/report/report-screen.js';
+import { SourceScreen } from '../screens/source/source-screen.js';
 import { SourcesScreen } from '../screens/sources/sources-screen.js';
 import { StatementScreen } from '../screens/statement/statement-screen.js';
+import { TaskScreen } from '../screens/task/task-screen.js';
 import { TopicsScreen } from '../screens/topics/topics-screen.js';
 import { UnknownScreen } from '../screens/help/unknown-screen.js';
 import { view } from '../state/navigation.js';
@@ -18,6 +23,16 @@ export function Room() {
       return <GermanyScreen />;
     case 'land':
       return <LandScreen land={path.land} tab={path.tab} />;
+    case 'findings':
+      return <FindingsScreen />;
+    case 'finding':
+      return <FindingScreen id={path.id} />;
+    case 'source':
+      return <SourceScreen id={path.id} />;
+    case 'task':
+      return <TaskScreen id={path.id} />;
+    case 'report':
+      return <ReportScreen land={path.land} />;
     case 'finder':
       return <FinderScreen />;
     case 'topics':

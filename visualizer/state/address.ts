@@ -5,6 +5,7 @@ import type { LandTab, PageRoom, Path, View } from './view.js';
 
 const ROOMS = new Map<string, Path>([
   ['', { room: 'germany' }],
+  ['befunde', { room: 'findings' }],
   ['zustaendigkeiten', { room: 'finder' }],
   ['themen', { room: 'topics' }],
   ['quellen', { room: 'sources' }],
@@ -15,9 +16,12 @@ const SEGMENTS = new Map([...ROOMS].map(([segment, { room }]) => [room, segment]
 const PAGES = new Map<string, PageRoom>([
   ['stelle', 'actor'],
   ['aussage', 'statement'],
+  ['befund', 'finding'],
+  ['aufgabe', 'task'],
+  ['quelle', 'source'],
 ]);
 const PAGE_SEGMENTS = new Map([...PAGES].map(([segment, room]) => [room, segment]));
-const TABS: readonly LandTab[] = ['netz', 'matrix'];
+const TABS: readonly LandTab[] = ['befunde', 'netz', 'matrix'];
 
 /** Percent-encoding that leaves readable what a fragment may hold as it is. */
 const encode = (text: string): string => encodeURIComponent(text).replace(/%(3A|2C|2F)/g, (code) => decodeURIComponent(code));
@@ -39,14 +43,17 @@ function parsePath(path: string): Path {
 }
 
 function parseLong(room: string, first: string, second: string | undefined): Path | undefined {
-  const tab = TABS.find((candidate) => candidate === (second ?? 'netz'));
-  if (room === 'land' && tab && isValueOf(federalStateCode, first)) return { room: 'land', land: first, tab };
+  const land = isValueOf(federalStateCode, first) ? first : undefined;
+  const tab = TABS.find((candidate) => candidate === (second ?? TABS[0]));
+  if (room === 'land' && tab && land) return { room: 'land', land, tab };
+  if (room === 'bericht' && second === undefined && land) return { room: 'report', land };
   const page = second === undefined ? PAGES.get(room) : undefined;
   return page && { room: page, id: first };
 }
 
 function formatPath(path: Path): string {
   if (path.room === 'land') return `land/${path.land}/${path.tab}`;
+  if (path.room === 'report') return `bericht/${path.land}`;
   if (path.room === 'unknown') return encode(path.path);
   if ('id' in path) return `${PAGE_SEGMENTS.get(path.room) ?? ''}/${encode(path.id)}`;
   return SEGMENTS.get(path.room) ?? '';

@@ -1,7 +1,9 @@
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
+import { obligation } from '../../schema/vocabulary/obligation.js';
 import { targetGroup } from '../../schema/vocabulary/target-group.js';
 import { topicKind } from '../../schema/vocabulary/topic-kind.js';
 import type { Vocabulary } from '../../schema/vocabulary/vocabulary.js';
+import { questionOf } from '../legend/questions.js';
 import { NO_DETAILS, type Details, type Frame } from './view.js';
 
 /** How one detail is written in the address. */
@@ -26,7 +28,7 @@ function parameter<K extends keyof Details>(one: Parameter<K>): Parameter {
   return one as unknown as Parameter;
 }
 
-type TextDetail = 'validAt' | 'knownAt' | 'actor' | 'statement' | 'place' | 'task' | 'topic' | 'source';
+type TextDetail = 'validAt' | 'knownAt' | 'actor' | 'statement' | 'place' | 'task' | 'topic' | 'source' | 'finding';
 
 /** A detail that is a text of a certain form. */
 function text(name: string, detail: TextDetail, form: RegExp): Parameter {
@@ -73,6 +75,10 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter({ name: 'land', detail: 'topicLand', read: (written) => unslug(federalStateCode, written.toLowerCase()), write: (value) => value }),
   text('thema', 'topic', ID),
   text('quelle', 'source', ID),
+  parameter({ name: 'frage', detail: 'question', read: (written) => questionOf(written)?.key, write: (value) => value }),
+  parameter({ name: 'verbindlichkeit', detail: 'obligation', read: (written) => unslug(obligation, written), write: (value) => value && slug(value) }),
+  parameter({ name: 'status', detail: 'openOnly', read: (written) => written === 'offen' || undefined, write: (value) => (value ? 'offen' : null) }),
+  text('befund', 'finding', ID),
 ];
 
 /** The details that these parameters stand for, and the parameters that stand for nothing here. */

@@ -1,17 +1,21 @@
 import type { FederalStateCode } from '../../schema/vocabulary/federal-state-code.js';
+import type { Obligation } from '../../schema/vocabulary/obligation.js';
 import type { TargetGroup } from '../../schema/vocabulary/target-group.js';
 import type { TopicKind } from '../../schema/vocabulary/topic-kind.js';
+import type { QuestionKey } from '../legend/questions.js';
 
-export type LandTab = 'netz' | 'matrix';
+export type LandTab = 'befunde' | 'netz' | 'matrix';
 export type LanguageCode = 'de' | 'en';
 
 /** Rooms that show one thing, named by its id. */
-export type PageRoom = 'actor' | 'statement';
+export type PageRoom = 'actor' | 'statement' | 'finding' | 'task' | 'source';
 
 /** Which room is open: the path of the address. */
 export type Path =
   | { readonly room: 'germany' }
   | { readonly room: 'land'; readonly land: FederalStateCode; readonly tab: LandTab }
+  | { readonly room: 'findings' }
+  | { readonly room: 'report'; readonly land: FederalStateCode }
   | { readonly room: 'finder' }
   | { readonly room: 'topics' }
   | { readonly room: 'sources' }
@@ -34,7 +38,7 @@ export interface Details {
   /** Known to the service at this instant. */
   readonly knownAt: string | null;
   readonly language: LanguageCode;
-  /** Germany as a table instead of tiles. */
+  /** A table instead of tiles or cards. */
   readonly asTable: boolean;
   readonly actor: string | null;
   readonly statement: string | null;
@@ -47,9 +51,17 @@ export interface Details {
   readonly task: string | null;
   readonly targetGroup: TargetGroup | null;
   readonly topicKinds: readonly TopicKind[];
+  /** The Land to which a list is narrowed. */
   readonly topicLand: FederalStateCode | null;
   readonly topic: string | null;
   readonly source: string | null;
+  /** The one of the questions that the findings answer. */
+  readonly question: QuestionKey | null;
+  readonly obligation: Obligation | null;
+  /** Without the findings that somebody accepted. */
+  readonly openOnly: boolean;
+  /** The finding that is pointed at. */
+  readonly finding: string | null;
 }
 
 /** The whole state of what is on screen. */
@@ -77,6 +89,10 @@ export const NO_DETAILS: Details = {
   topicLand: null,
   topic: null,
   source: null,
+  question: null,
+  obligation: null,
+  openOnly: false,
+  finding: null,
 };
 
 export const START: View = { path: { room: 'germany' }, details: NO_DETAILS, others: [] };

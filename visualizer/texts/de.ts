@@ -1,3 +1,9 @@
+import { file } from './de/export.js';
+import { findings } from './de/findings.js';
+import { report } from './de/report.js';
+import { source } from './de/source.js';
+import { task } from './de/task.js';
+
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
 export const de = {
   product: 'Konstellation',
@@ -10,6 +16,8 @@ export const de = {
   rooms: {
     label: 'Hauptnavigation',
     germany: 'Deutschland',
+    findings: 'Befunde',
+    report: 'Bericht',
     finder: 'Zuständigkeiten',
     topics: 'Themen',
     sources: 'Quellen',
@@ -17,6 +25,9 @@ export const de = {
     accessibility: 'Barrierefreiheit',
     actor: 'Stelle',
     statement: 'Aussage',
+    finding: 'Befund',
+    task: 'Aufgabe',
+    source: 'Quelle',
     unknown: 'Seite nicht gefunden',
   },
   language: { other: 'English', otherCode: 'en' },
@@ -97,22 +108,26 @@ export const de = {
     federal: 'nur bundesweit verzeichnet',
     notListed: 'nicht verzeichnet',
     line: 'Zusammenarbeit für das Land belegt',
-    none: 'gibt es belegt nicht',
+    none: 'belegt: gibt es nicht oder noch nicht',
     pairs: (count: number) => (count === 1 ? '1 Verbindung belegt' : `${count} Verbindungen belegt`),
     noPairs: 'keine Verbindung dokumentiert',
-    absences: (count: number) => `${count} × gibt es nicht`,
     table: {
       caption: 'Die sechzehn Länder: welche Arten von Stellen belegt zusammenarbeiten',
-      land: 'Land', directorate: 'Regionaldirektion', present: 'Im Land verzeichnete Stellen', pairs: 'Zusammenarbeit belegt zwischen', absent: 'Gibt es belegt nicht',
+      land: 'Land', directorate: 'Regionaldirektion', present: 'Im Land verzeichnete Stellen', pairs: 'Zusammenarbeit belegt zwischen', absent: 'Gibt es nicht, mit Grund',
       nothing: 'nichts dokumentiert',
     },
     empty: 'Zu diesem Stand ist für kein Land etwas dokumentiert. Das heißt nicht, dass es keine Zusammenarbeit gibt.',
   },
   land: {
-    tabs: { label: 'Ansichten des Landes', netz: 'Netz', matrix: 'Matrix' },
+    tabs: { label: 'Ansichten des Landes', befunde: 'Befunde', netz: 'Netz', matrix: 'Matrix' },
     choose: 'Land wechseln',
     summary: 'Was für dieses Land dokumentiert ist',
   },
+  findings,
+  report,
+  source,
+  task,
+  file,
   net: {
     title: 'Netz',
     legend: 'Zeichenerklärung und Filter',

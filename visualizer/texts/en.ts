@@ -1,4 +1,9 @@
 import type { Texts } from './de.js';
+import { file } from './en/export.js';
+import { findings } from './en/findings.js';
+import { report } from './en/report.js';
+import { source } from './en/source.js';
+import { task } from './en/task.js';
 
 /** The same texts in English. */
 export const en: Texts = {
@@ -12,6 +17,8 @@ export const en: Texts = {
   rooms: {
     label: 'Main navigation',
     germany: 'Germany',
+    findings: 'Findings',
+    report: 'Report',
     finder: 'Responsibilities',
     topics: 'Topics',
     sources: 'Sources',
@@ -19,6 +26,9 @@ export const en: Texts = {
     accessibility: 'Accessibility',
     actor: 'Body',
     statement: 'Statement',
+    finding: 'Finding',
+    task: 'Task',
+    source: 'Source',
     unknown: 'Page not found',
   },
   language: { other: 'Deutsch', otherCode: 'de' },
@@ -97,22 +107,26 @@ export const en: Texts = {
     federal: 'listed nationwide only',
     notListed: 'not listed',
     line: 'cooperation documented for the Land',
-    none: 'documented as not existing',
+    none: 'documented: does not exist, or not yet',
     pairs: (count) => (count === 1 ? '1 connection documented' : `${count} connections documented`),
     noPairs: 'no connection documented',
-    absences: (count) => `${count} × there is none`,
     table: {
       caption: 'The sixteen Länder: which kinds of bodies are documented as working together',
-      land: 'Land', directorate: 'Regional directorate', present: 'Bodies listed in the Land', pairs: 'Cooperation documented between', absent: 'Documented as not existing',
+      land: 'Land', directorate: 'Regional directorate', present: 'Bodies listed in the Land', pairs: 'Cooperation documented between', absent: 'Does not exist, with reason',
       nothing: 'nothing documented',
     },
     empty: 'Nothing is documented for any Land at this date. That does not mean that there is no cooperation.',
   },
   land: {
-    tabs: { label: 'Views of the Land', netz: 'Network', matrix: 'Matrix' },
+    tabs: { label: 'Views of the Land', befunde: 'Findings', netz: 'Network', matrix: 'Matrix' },
     choose: 'Change Land',
     summary: 'What is documented for this Land',
   },
+  findings,
+  report,
+  source,
+  task,
+  file,
   net: {
     title: 'Network',
     legend: 'Key and filter',

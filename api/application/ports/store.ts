@@ -74,6 +74,8 @@ export interface Store {
   sourcePage(window: PageWindow, revision: number): Promise<Page<Source>>;
   /** How many pieces of evidence in versions known at the revision name each source. */
   evidenceCounts(sources: readonly string[], revision: number): Promise<ReadonlyMap<string, number>>;
+  /** The facts with a version known at the revision that names the source, by id, at most `limit` of each source. */
+  factsFrom(sources: readonly string[], revision: number, limit: number): Promise<ReadonlyMap<string, readonly string[]>>;
 
   /** Which facts changed in which revision up to the given one, newest first, then by fact id; all or one area's. */
   changes(area: AreaKey | null, window: ChangeWindow, revision: number): Promise<Page<ChangeEntry>>;

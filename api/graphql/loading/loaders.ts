@@ -18,6 +18,8 @@ export interface Loaders {
   readonly areas: MomentLoader<Area | null>;
   readonly sources: MomentLoader<Source | null>;
   readonly evidenceCounts: MomentLoader<number>;
+  /** Of each source the first facts that it vouches for. */
+  readonly factsFrom: MomentLoader<readonly string[]>;
   readonly affiliations: MomentLoader<readonly AffiliationFact[]>;
   readonly cooperations: MomentLoader<readonly CooperationFact[]>;
   readonly responsibilitiesOfActor: MomentLoader<readonly ResponsibilityFact[]>;
@@ -29,6 +31,9 @@ export interface Loaders {
   readonly reviews: MomentLoader<KeptRecord<'REVIEW'> | null>;
 }
 
+/** How many facts of a source are shown at most. */
+const FACTS_OF_A_SOURCE = 200;
+
 export function createLoaders(service: Service): Loaders {
   const { store } = service;
   const facts = momentLoader<Fact | null>(async (ids, moment) => byId(await store.facts(ids, moment)), null);
@@ -38,6 +43,7 @@ export function createLoaders(service: Service): Loaders {
     areas: momentLoader<Area | null>((keys, { revision }) => places(service, keys, revision), null),
     sources: momentLoader<Source | null>(async (ids, { revision }) => byId(await store.sources(ids, revision)), null),
     evidenceCounts: momentLoader((ids, { revision }) => store.evidenceCounts(ids, revision), 0),
+    factsFrom: momentLoader<readonly string[]>((ids, { revision }) => store.factsFrom(ids, revision, FACTS_OF_A_SOURCE), []),
     affiliations: momentLoader<readonly AffiliationFact[]>(
       async (actors, moment) => spread(actors, await store.affiliationsOf(actors, moment), ({ content }) => [content.actor, content.other]), [],
     ),

@@ -14,7 +14,7 @@ import { records } from './records.js';
 import { refusal } from './refusal.js';
 import { revision } from './revision.js';
 import { search } from './search.js';
-import { evidenceCounts, sourcePage, sources } from './sources.js';
+import { evidenceCounts, factsFrom, sourcePage, sources } from './sources.js';
 import { append } from './write.js';
 
 /** Opens the store on a server. Fails with StoreRefused, in one sentence, if the server or the database cannot be used. */
@@ -65,6 +65,7 @@ export function storeOn(connection: Connection, engine: string): Store {
     sources: (ids, number) => sources(connection, ids, number),
     sourcePage: (window, number) => sourcePage(connection, window, number),
     evidenceCounts: (ids, number) => evidenceCounts(connection, ids, number),
+    factsFrom: (ids, number, limit) => factsFrom(connection, ids, { revision: number, limit }),
     changes: (area, window, number) => changes(connection, area, { window, revision: number }),
     changeCount: (area, number) => changeCount(connection, area, number),
     records: (kind, subjects, number) => records(connection, { kind, subjects }, number),

@@ -48,3 +48,23 @@ export async function evidenceCounts(connection: Connection, ids: readonly strin
   const query: Query<{ readonly source: string; readonly total: number }> = { text: EVIDENCE, parameters: { ids: [...new Set(ids)], revision: whole(revision) } };
   return new Map((await connection.read(query)).map(({ source, total }) => [source, total]));
 }
+
+const FACTS_FROM = `
+UNWIND $ids AS id
+MATCH (source:Source {id: id})
+CALL (source) {
+  MATCH (source)<-[:EVIDENCED_BY]-(version) WHERE ${known('version')}
+  WITH DISTINCT version.id AS fact ORDER BY fact LIMIT $limit
+  RETURN collect(fact) AS facts
+}
+RETURN source.id AS source, facts`;
+
+export async function factsFrom(
+  connection: Connection, ids: readonly string[], { revision, limit }: { readonly revision: number; readonly limit: number },
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (ids.length === 0) return new Map();
+  const query: Query<{ readonly source: string; readonly facts: readonly string[] }> = {
+    text: FACTS_FROM, parameters: { ids: [...new Set(ids)], revision: whole(revision), limit: whole(limit) },
+  };
+  return new Map((await connection.read(query)).filter(({ facts }) => facts.length > 0).map(({ source, facts }) => [source, facts]));
+}

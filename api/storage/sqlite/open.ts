@@ -14,7 +14,7 @@ import { patiently } from './patiently.js';
 import { records } from './records.js';
 import { revision } from './revision.js';
 import { search } from './search.js';
-import { evidenceCounts, sourcePage, sources } from './sources.js';
+import { evidenceCounts, factsFrom, sourcePage, sources } from './sources.js';
 import { append } from './write.js';
 
 export interface SqliteOptions {
@@ -61,6 +61,7 @@ export function storeOn(file: Pick<DataFile, 'connection' | 'close'>): Store {
     sources: (ids, number) => ask((connection) => sources(connection, ids, number)),
     sourcePage: (window, number) => ask((connection) => sourcePage(connection, window, number)),
     evidenceCounts: (ids, number) => ask((connection) => evidenceCounts(connection, ids, number)),
+    factsFrom: (ids, number, limit) => ask((connection) => factsFrom(connection, ids, { revision: number, limit })),
     changes: (area, window, number) => ask((connection) => changes(connection, area, { window, revision: number })),
     changeCount: (area, number) => ask((connection) => changeCount(connection, area, number)),
     records: (kind, subjects, number) => ask((connection) => records(connection, { kind, subjects }, number)),

@@ -37,3 +37,14 @@ WHERE ${known('version')} GROUP BY evidence.source` };
 export function evidenceCounts(connection: Connection, ids: readonly string[], revision: number): ReadonlyMap<string, number> {
   return new Map(connection.all(EVIDENCE, { ids: idList(ids), revision }).map(({ source, total }) => [source, total]));
 }
+
+const FACTS_FROM: Query<{ readonly source: string; readonly facts: string }> = { sql: `
+SELECT wanted.value AS source, (SELECT json_group_array(fact) FROM (
+  SELECT DISTINCT version.fact FROM version_source evidence CROSS JOIN fact_version version ON version.key = evidence.version
+  WHERE evidence.source = wanted.value AND ${known('version')} ORDER BY version.fact LIMIT $limit)) AS facts
+FROM json_each($ids) wanted` };
+
+export function factsFrom(connection: Connection, ids: readonly string[], { revision, limit }: { readonly revision: number; readonly limit: number }): ReadonlyMap<string, readonly string[]> {
+  const rows = connection.all(FACTS_FROM, { ids: idList(ids), revision, limit });
+  return new Map(rows.map(({ source, facts }) => [source, JSON.parse(facts) as readonly string[]] as const).filter(([, facts]) => facts.length > 0));
+}

@@ -157,6 +157,21 @@ export type Basis =
   /** stated: A source says so in so many words. */
   | 'STATED';
 
+/** How clear it is who leads on a task in an area. */
+export type Clarity =
+  /** unclear: A source says that it is disputed or unsettled who is responsible. */
+  | 'CONTESTED'
+  /** nobody responsible: There is evidence that no body has this task. */
+  | 'NONE'
+  /** several bodies, division settled: Several bodies are responsible and the division is on record. */
+  | 'SHARED_RULED'
+  /** several bodies, division not documented: Several bodies are responsible; no source says how they divide the work. */
+  | 'SHARED_UNDOCUMENTED'
+  /** one body responsible: Exactly one body is responsible. */
+  | 'SINGLE'
+  /** not documented: No source says who is responsible. */
+  | 'UNKNOWN';
+
 /** How far a recorded statement can be relied on. */
 export type Confidence =
   /** high: The source says so clearly and is authoritative. */
@@ -264,12 +279,52 @@ export type FederalStateCode =
   /** Thuringia: Land with the capital Erfurt; official key 16. */
   | 'TH';
 
+/** Narrows findings. All that is given must fit; of a list, one value is enough. */
+export type FindingFilter = {
+  /** Also those whose acceptance applies. */
+  readonly includeAccepted?: boolean | null | undefined;
+  /** Without kinds: all that call for action. PARALLEL_CANDIDATE is a hint and listed only when it is asked for here. */
+  readonly kinds?: ReadonlyArray<FindingKind> | null | undefined;
+  readonly lands?: ReadonlyArray<FederalStateCode> | null | undefined;
+  readonly obligation?: Obligation | null | undefined;
+  /** Is about a slot of this pattern. */
+  readonly pattern?: string | number | null | undefined;
+};
+
+/** What sort of thing the analysis points out. */
+export type FindingKind =
+  /** does not exist: A body or cooperation that is required or aimed at is known not to exist. */
+  | 'MISSING_LINK'
+  /** confirmed by one side only: A cooperation is confirmed by only some of its participants. */
+  | 'ONE_SIDED_COOPERATION'
+  /** several services: Two bodies have the same task; how they divide it is not documented. */
+  | 'PARALLEL_CANDIDATE'
+  /** parallel structure, unresolved: Two bodies have the same task, and a source says that this is unsettled. */
+  | 'PARALLEL_STRUCTURE'
+  /** depends on a single body: Without this body the documented network would fall apart. */
+  | 'SINGLE_POINT_OF_FAILURE'
+  /** evidence not checked for long: The evidence was last checked longer ago than the set period. */
+  | 'STALE_EVIDENCE'
+  /** responsibility unclear: A source says that it is disputed or unsettled who is responsible for the task. */
+  | 'UNCLEAR_RESPONSIBILITY'
+  /** nobody responsible: There is evidence that no body has the task. */
+  | 'UNCOVERED_TASK'
+  /** not documented: No source tells whether the required or desired body or cooperation exists. */
+  | 'UNDOCUMENTED_LINK';
+
 /** Languages in which the service speaks. */
 export type Language =
   /** German: Texts in German. */
   | 'DE'
   /** English: Texts in English. */
   | 'EN';
+
+/** How strongly a pattern or a rule asks for something. */
+export type Obligation =
+  /** required: A law or a rule of the programme demands it. */
+  | 'MUST'
+  /** aimed at: It is recommended or named as a goal, but not demanded. */
+  | 'SHOULD';
 
 /** Which side of a cooperation a participant takes. */
 export type Position =
@@ -386,6 +441,25 @@ export type TopicKind =
   /** open question: Something that those concerned still want to settle. */
   | 'OPEN_QUESTION';
 
+/** Why a state counts as not documented; the first reason that fits. */
+export type UnknownReason =
+  /** source names alternatives: The source leaves open which of several bodies is meant. */
+  | 'ALTERNATIVE_OPEN'
+  /** conflicting statements: One source says yes, another no. */
+  | 'CONFLICTING'
+  /** Land not named: There are only statements that do not name this Land. */
+  | 'LAND_NOT_NAMED'
+  /** not asked: There is nothing on record, and nobody has been asked. */
+  | 'NOT_ASKED'
+  /** not attested for that day: There is evidence for other days only. */
+  | 'NOT_ATTESTED_THEN'
+  /** no answer: Somebody was asked; the answer is outstanding. */
+  | 'NO_ANSWER'
+  /** sources are silent: The bodies are known; nothing is said on this question. */
+  | 'SOURCE_SILENT'
+  /** provided by law only: The law provides for it; practice in the Land is not documented. */
+  | 'STATUTORY_ONLY';
+
 export type ActorProfileQueryVariables = Exact<{
   id: string | number;
   land?: FederalStateCode | null | undefined;
@@ -451,6 +525,219 @@ export type WhoHandlesQueryVariables = Exact<{
 
 export type WhoHandlesQuery = { readonly whoHandles: { readonly text: string, readonly mostSpecificLevel: AreaLevel | null, readonly area: { readonly key: string, readonly name: string, readonly federalState: { readonly code: FederalStateCode } | null }, readonly task: { readonly id: string, readonly name: string, readonly description: string | null, readonly legalBasis: ReadonlyArray<string>, readonly ambiguities: ReadonlyArray<{ readonly key: string, readonly question: string, readonly scope: Scope, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly scope: Scope, readonly confidence: Confidence, readonly standing: Standing, readonly targetGroups: ReadonlyArray<TargetGroup>, readonly sector: string | null, readonly criterion: string | null, readonly choice: boolean, readonly text: string, readonly delegatedBy: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly actor: { readonly contact: string | null, readonly website: string | null, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> } };
 
+export type FindingsQueryVariables = Exact<{
+  filter: FindingFilter;
+  after?: string | null | undefined;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly land: FederalStateCode, readonly obligation: Obligation, readonly text: string, readonly acceptance: { readonly why: string, readonly by: string, readonly acceptedAt: string, readonly until: string | null, readonly applies: boolean } | null, readonly link: { readonly landsThatHaveIt: ReadonlyArray<FederalStateCode>, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: PracticeStanding, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }> }> } | null, readonly asOf: { readonly validAt: string }, readonly rule: { readonly id: string, readonly sentence: string }, readonly pattern: { readonly id: string, readonly name: string } | null, readonly slot: { readonly absenceReason: AbsenceReason | null, readonly unknownReason: UnknownReason | null, readonly role: { readonly name: string, readonly basis: string | null } | null, readonly edge: { readonly basis: string, readonly roles: ReadonlyArray<{ readonly name: string }> } | null } | null, readonly subjects: ReadonlyArray<
+        | { readonly __typename: 'Absence', readonly id: string }
+        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Affiliation', readonly id: string }
+        | { readonly __typename: 'Area', readonly id: string, readonly areaName: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Cooperation', readonly text: string, readonly id: string, readonly participants: ReadonlyArray<{ readonly actor: { readonly name: string } }> }
+        | { readonly __typename: 'Disruption', readonly id: string }
+        | { readonly __typename: 'FederalState', readonly id: string }
+        | { readonly __typename: 'Finding', readonly id: string }
+        | { readonly __typename: 'Inquiry', readonly id: string }
+        | { readonly __typename: 'Practice', readonly id: string }
+        | { readonly __typename: 'ReferencePattern', readonly id: string }
+        | { readonly __typename: 'Responsibility', readonly id: string, readonly actor: { readonly id: string }, readonly task: { readonly id: string, readonly name: string } }
+        | { readonly __typename: 'Rule', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Task', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Topic', readonly id: string }
+      >, readonly facts: ReadonlyArray<
+        | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Cooperation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly actor: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+      > }> } };
+
+export type FindingPageQueryVariables = Exact<{
+  id: string | number;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type FindingPageQuery = { readonly node:
+    | { readonly __typename: 'Absence' }
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Area' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Cooperation' }
+    | { readonly __typename: 'Disruption' }
+    | { readonly __typename: 'FederalState' }
+    | { readonly __typename: 'Finding', readonly id: string, readonly kind: FindingKind, readonly land: FederalStateCode, readonly obligation: Obligation, readonly text: string, readonly acceptance: { readonly why: string, readonly by: string, readonly acceptedAt: string, readonly until: string | null, readonly applies: boolean } | null, readonly link: { readonly landsThatHaveIt: ReadonlyArray<FederalStateCode>, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: PracticeStanding, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }> }> } | null, readonly asOf: { readonly validAt: string }, readonly rule: { readonly id: string, readonly sentence: string }, readonly pattern: { readonly id: string, readonly name: string } | null, readonly slot: { readonly absenceReason: AbsenceReason | null, readonly unknownReason: UnknownReason | null, readonly role: { readonly name: string, readonly basis: string | null } | null, readonly edge: { readonly basis: string, readonly roles: ReadonlyArray<{ readonly name: string }> } | null } | null, readonly subjects: ReadonlyArray<
+        | { readonly __typename: 'Absence', readonly id: string }
+        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Affiliation', readonly id: string }
+        | { readonly __typename: 'Area', readonly id: string, readonly areaName: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Cooperation', readonly text: string, readonly id: string, readonly participants: ReadonlyArray<{ readonly actor: { readonly name: string } }> }
+        | { readonly __typename: 'Disruption', readonly id: string }
+        | { readonly __typename: 'FederalState', readonly id: string }
+        | { readonly __typename: 'Finding', readonly id: string }
+        | { readonly __typename: 'Inquiry', readonly id: string }
+        | { readonly __typename: 'Practice', readonly id: string }
+        | { readonly __typename: 'ReferencePattern', readonly id: string }
+        | { readonly __typename: 'Responsibility', readonly id: string, readonly actor: { readonly id: string }, readonly task: { readonly id: string, readonly name: string } }
+        | { readonly __typename: 'Rule', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Task', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Topic', readonly id: string }
+      >, readonly facts: ReadonlyArray<
+        | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Cooperation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly actor: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+      > }
+    | { readonly __typename: 'Inquiry' }
+    | { readonly __typename: 'Practice' }
+    | { readonly __typename: 'ReferencePattern' }
+    | { readonly __typename: 'Responsibility' }
+    | { readonly __typename: 'Rule' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'Topic' }
+   | null };
+
+export type FindingRowsQueryVariables = Exact<{
+  filter: FindingFilter;
+  after?: string | null | undefined;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type FindingRowsQuery = { readonly findings: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly land: FederalStateCode, readonly obligation: Obligation, readonly text: string, readonly asOf: { readonly validAt: string }, readonly rule: { readonly id: string, readonly sentence: string }, readonly pattern: { readonly id: string, readonly name: string } | null, readonly slot: { readonly absenceReason: AbsenceReason | null, readonly unknownReason: UnknownReason | null, readonly role: { readonly name: string, readonly basis: string | null } | null, readonly edge: { readonly basis: string, readonly roles: ReadonlyArray<{ readonly name: string }> } | null } | null, readonly acceptance: { readonly applies: boolean } | null, readonly subjects: ReadonlyArray<
+        | { readonly __typename: 'Absence', readonly id: string }
+        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Affiliation', readonly id: string }
+        | { readonly __typename: 'Area', readonly id: string, readonly areaName: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Cooperation', readonly text: string, readonly id: string, readonly participants: ReadonlyArray<{ readonly actor: { readonly name: string } }> }
+        | { readonly __typename: 'Disruption', readonly id: string }
+        | { readonly __typename: 'FederalState', readonly id: string }
+        | { readonly __typename: 'Finding', readonly id: string }
+        | { readonly __typename: 'Inquiry', readonly id: string }
+        | { readonly __typename: 'Practice', readonly id: string }
+        | { readonly __typename: 'ReferencePattern', readonly id: string }
+        | { readonly __typename: 'Responsibility', readonly id: string, readonly actor: { readonly id: string }, readonly task: { readonly id: string, readonly name: string } }
+        | { readonly __typename: 'Rule', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Task', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Topic', readonly id: string }
+      >, readonly facts: ReadonlyArray<
+        | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Cooperation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly actor: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+      > }> } };
+
+export type FindingCountsQueryVariables = Exact<{
+  lands?: ReadonlyArray<FederalStateCode> | FederalStateCode | null | undefined;
+  at?: AsOf | null | undefined;
+}>;
+
+
+export type FindingCountsQuery = { readonly absent: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly slot: { readonly absenceReason: AbsenceReason | null } | null }> }, readonly parallel: { readonly totalCount: number }, readonly candidates: { readonly totalCount: number }, readonly unclear: { readonly totalCount: number }, readonly undocumented: { readonly totalCount: number }, readonly undocumentedMust: { readonly totalCount: number }, readonly more: { readonly totalCount: number } };
+
+export type LandSummaryQueryVariables = Exact<{
+  code: FederalStateCode;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type LandSummaryQuery = { readonly federalState: { readonly code: FederalStateCode, readonly summary: ReadonlyArray<{ readonly text: string }> } };
+
+export type ShownFindingFragment = { readonly id: string, readonly kind: FindingKind, readonly land: FederalStateCode, readonly obligation: Obligation, readonly text: string, readonly acceptance: { readonly why: string, readonly by: string, readonly acceptedAt: string, readonly until: string | null, readonly applies: boolean } | null, readonly link: { readonly landsThatHaveIt: ReadonlyArray<FederalStateCode>, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: PracticeStanding, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }> }> } | null, readonly asOf: { readonly validAt: string }, readonly rule: { readonly id: string, readonly sentence: string }, readonly pattern: { readonly id: string, readonly name: string } | null, readonly slot: { readonly absenceReason: AbsenceReason | null, readonly unknownReason: UnknownReason | null, readonly role: { readonly name: string, readonly basis: string | null } | null, readonly edge: { readonly basis: string, readonly roles: ReadonlyArray<{ readonly name: string }> } | null } | null, readonly subjects: ReadonlyArray<
+    | { readonly __typename: 'Absence', readonly id: string }
+    | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Affiliation', readonly id: string }
+    | { readonly __typename: 'Area', readonly id: string, readonly areaName: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Cooperation', readonly text: string, readonly id: string, readonly participants: ReadonlyArray<{ readonly actor: { readonly name: string } }> }
+    | { readonly __typename: 'Disruption', readonly id: string }
+    | { readonly __typename: 'FederalState', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Inquiry', readonly id: string }
+    | { readonly __typename: 'Practice', readonly id: string }
+    | { readonly __typename: 'ReferencePattern', readonly id: string }
+    | { readonly __typename: 'Responsibility', readonly id: string, readonly actor: { readonly id: string }, readonly task: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Rule', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Task', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+  >, readonly facts: ReadonlyArray<
+    | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Cooperation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly actor: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+  > };
+
+export type FindingRowFragment = { readonly id: string, readonly kind: FindingKind, readonly land: FederalStateCode, readonly obligation: Obligation, readonly text: string, readonly asOf: { readonly validAt: string }, readonly rule: { readonly id: string, readonly sentence: string }, readonly pattern: { readonly id: string, readonly name: string } | null, readonly slot: { readonly absenceReason: AbsenceReason | null, readonly unknownReason: UnknownReason | null, readonly role: { readonly name: string, readonly basis: string | null } | null, readonly edge: { readonly basis: string, readonly roles: ReadonlyArray<{ readonly name: string }> } | null } | null, readonly acceptance: { readonly applies: boolean } | null, readonly subjects: ReadonlyArray<
+    | { readonly __typename: 'Absence', readonly id: string }
+    | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Affiliation', readonly id: string }
+    | { readonly __typename: 'Area', readonly id: string, readonly areaName: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Cooperation', readonly text: string, readonly id: string, readonly participants: ReadonlyArray<{ readonly actor: { readonly name: string } }> }
+    | { readonly __typename: 'Disruption', readonly id: string }
+    | { readonly __typename: 'FederalState', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Inquiry', readonly id: string }
+    | { readonly __typename: 'Practice', readonly id: string }
+    | { readonly __typename: 'ReferencePattern', readonly id: string }
+    | { readonly __typename: 'Responsibility', readonly id: string, readonly actor: { readonly id: string }, readonly task: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Rule', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Task', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+  >, readonly facts: ReadonlyArray<
+    | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Cooperation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly actor: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+  > };
+
 export type FrameQueryVariables = Exact<{
   at?: AsOf | null | undefined;
 }>;
@@ -484,6 +771,45 @@ export type LandNetQueryVariables = Exact<{
 
 export type LandNetQuery = { readonly federalState: { readonly code: FederalStateCode, readonly key: string, readonly summary: ReadonlyArray<{ readonly text: string }>, readonly constellation: { readonly omittedActors: number, readonly actors: ReadonlyArray<{ readonly furtherKinds: ReadonlyArray<ActorKind>, readonly aggregate: boolean, readonly actionAreas: ReadonlyArray<ActionArea>, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly affiliations: ReadonlyArray<{ readonly id: string, readonly kind: AffiliationKind, readonly scope: Scope, readonly confidence: Confidence, readonly text: string, readonly actor: { readonly id: string }, readonly other: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }>, readonly cooperations: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<CooperationKind>, readonly scope: Scope, readonly status: CooperationStatus, readonly confidence: Confidence, readonly deadline: string | null, readonly frequency: string | null, readonly channel: string | null, readonly text: string, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly position: Position, readonly certain: boolean, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly scope: Scope, readonly confidence: Confidence, readonly text: string, readonly cooperationKind: CooperationKind | null, readonly task: { readonly id: string, readonly name: string } | null, readonly heldBy: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null, readonly sides: ReadonlyArray<{ readonly kinds: ReadonlyArray<ActorKind>, readonly actionAreas: ReadonlyArray<ActionArea>, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly disruptions: ReadonlyArray<{ readonly id: string, readonly state: DisruptionState, readonly reason: string, readonly actorKind: ActorKind | null, readonly actor: { readonly id: string } | null }> } } };
 
+export type ReportQueryVariables = Exact<{
+  code: FederalStateCode;
+  filter: FindingFilter;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type ReportQuery = { readonly practices: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly federalState: { readonly code: FederalStateCode, readonly summary: ReadonlyArray<{ readonly text: string }>, readonly review: { readonly byFunction: string, readonly reviewedOn: string } | null, readonly constellation: { readonly cooperations: ReadonlyArray<{ readonly id: string, readonly text: string, readonly scope: Scope, readonly status: CooperationStatus, readonly confidence: Confidence, readonly kinds: ReadonlyArray<CooperationKind>, readonly participants: ReadonlyArray<{ readonly certain: boolean, readonly actor: { readonly id: string, readonly name: string } }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly land: FederalStateCode, readonly obligation: Obligation, readonly text: string, readonly acceptance: { readonly why: string, readonly by: string, readonly acceptedAt: string, readonly until: string | null, readonly applies: boolean } | null, readonly link: { readonly landsThatHaveIt: ReadonlyArray<FederalStateCode>, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: PracticeStanding, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }> }> } | null, readonly asOf: { readonly validAt: string }, readonly rule: { readonly id: string, readonly sentence: string }, readonly pattern: { readonly id: string, readonly name: string } | null, readonly slot: { readonly absenceReason: AbsenceReason | null, readonly unknownReason: UnknownReason | null, readonly role: { readonly name: string, readonly basis: string | null } | null, readonly edge: { readonly basis: string, readonly roles: ReadonlyArray<{ readonly name: string }> } | null } | null, readonly subjects: ReadonlyArray<
+          | { readonly __typename: 'Absence', readonly id: string }
+          | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Affiliation', readonly id: string }
+          | { readonly __typename: 'Area', readonly id: string, readonly areaName: string }
+          | { readonly __typename: 'Change', readonly id: string }
+          | { readonly __typename: 'Cooperation', readonly text: string, readonly id: string, readonly participants: ReadonlyArray<{ readonly actor: { readonly name: string } }> }
+          | { readonly __typename: 'Disruption', readonly id: string }
+          | { readonly __typename: 'FederalState', readonly id: string }
+          | { readonly __typename: 'Finding', readonly id: string }
+          | { readonly __typename: 'Inquiry', readonly id: string }
+          | { readonly __typename: 'Practice', readonly id: string }
+          | { readonly __typename: 'ReferencePattern', readonly id: string }
+          | { readonly __typename: 'Responsibility', readonly id: string, readonly actor: { readonly id: string }, readonly task: { readonly id: string, readonly name: string } }
+          | { readonly __typename: 'Rule', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Task', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Topic', readonly id: string }
+        >, readonly facts: ReadonlyArray<
+          | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Cooperation', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly actor: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        > }> } } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   at?: AsOf | null | undefined;
@@ -502,6 +828,44 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matched: s
 
 export type AboveFragment = { readonly level: AreaLevel, readonly name: string, readonly designation: string | null };
 
+export type SourcePageQueryVariables = Exact<{
+  id: string | number;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type SourcePageQuery = { readonly node:
+    | { readonly __typename: 'Absence' }
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Area' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Cooperation' }
+    | { readonly __typename: 'Disruption' }
+    | { readonly __typename: 'FederalState' }
+    | { readonly __typename: 'Finding' }
+    | { readonly __typename: 'Inquiry' }
+    | { readonly __typename: 'Practice' }
+    | { readonly __typename: 'ReferencePattern' }
+    | { readonly __typename: 'Responsibility' }
+    | { readonly __typename: 'Rule' }
+    | { readonly __typename: 'Source', readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind, readonly evidenceCount: number, readonly facts: ReadonlyArray<
+        | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly retrievedAt: string | null, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly passageSha256: string | null, readonly source: { readonly id: string } }> }
+        | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly retrievedAt: string | null, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly passageSha256: string | null, readonly source: { readonly id: string } }> }
+        | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly retrievedAt: string | null, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly passageSha256: string | null, readonly source: { readonly id: string } }> }
+        | { readonly __typename: 'Cooperation', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly retrievedAt: string | null, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly passageSha256: string | null, readonly source: { readonly id: string } }> }
+        | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly retrievedAt: string | null, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly passageSha256: string | null, readonly source: { readonly id: string } }> }
+        | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly retrievedAt: string | null, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly passageSha256: string | null, readonly source: { readonly id: string } }> }
+        | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly retrievedAt: string | null, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly passageSha256: string | null, readonly source: { readonly id: string } }> }
+        | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly retrievedAt: string | null, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly passageSha256: string | null, readonly source: { readonly id: string } }> }
+        | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly retrievedAt: string | null, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly passageSha256: string | null, readonly source: { readonly id: string } }> }
+        | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly retrievedAt: string | null, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly passageSha256: string | null, readonly source: { readonly id: string } }> }
+      > }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'Topic' }
+   | null };
+
 export type SourcesQueryVariables = Exact<{
   at?: AsOf | null | undefined;
   after?: string | null | undefined;
@@ -513,6 +877,24 @@ export type SourcesQuery = { readonly sources: { readonly totalCount: number, re
 export type ProofFragment = { readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } };
 
 export type PersonFragment = { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null };
+
+export type TaskPageQueryVariables = Exact<{
+  id: string | number;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type TaskPageQuery = { readonly task: { readonly id: string, readonly name: string, readonly text: string, readonly description: string | null, readonly stage: TaskStage, readonly legalBasis: ReadonlyArray<string>, readonly leikaKey: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly subtasks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly ambiguities: ReadonlyArray<{ readonly key: string, readonly question: string, readonly scope: Scope, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }>, readonly responsibilities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly targetGroups: ReadonlyArray<TargetGroup> }> } } | null, readonly cooperations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly scope: Scope, readonly status: CooperationStatus, readonly confidence: Confidence, readonly tasks: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> } };
+
+export type TaskLandsQueryVariables = Exact<{
+  id: string | number;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type TaskLandsQuery = { readonly federalStates: ReadonlyArray<{ readonly code: FederalStateCode, readonly key: string, readonly asOf: { readonly validAt: string }, readonly clarity: ReadonlyArray<{ readonly clarity: Clarity, readonly withoutLead: boolean, readonly areas: ReadonlyArray<{ readonly key: string, readonly level: AreaLevel, readonly name: string }>, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly scope: Scope, readonly confidence: Confidence, readonly standing: Standing, readonly targetGroups: ReadonlyArray<TargetGroup>, readonly actor: { readonly id: string, readonly name: string } }> }> }> };
 
 export type TopicsQueryVariables = Exact<{
   kinds?: ReadonlyArray<TopicKind> | TopicKind | null | undefined;
@@ -529,10 +911,19 @@ export const FactPageDocument = typedText<FactPageQuery, FactPageQueryVariables>
 export const FinderTasksDocument = typedText<FinderTasksQuery, FinderTasksQueryVariables>("query FinderTasks($at: AsOf, $language: Language!) { tasks(at: $at) { id name(language: $language) stage } }");
 export const FinderPlaceDocument = typedText<FinderPlaceQuery, FinderPlaceQueryVariables>("query FinderPlace($key: AreaKey!, $at: AsOf, $language: Language!) { area(key: $key, at: $at) { key name(language: $language) designation level federalState { code } } }");
 export const WhoHandlesDocument = typedText<WhoHandlesQuery, WhoHandlesQueryVariables>("query WhoHandles($task: ID!, $area: AreaKey!, $targetGroup: TargetGroup, $at: AsOf, $language: Language!) { whoHandles(task: $task, area: $area, targetGroup: $targetGroup, at: $at) { text(language: $language) mostSpecificLevel area { key name(language: $language) federalState { code } } task { id name(language: $language) description(language: $language) legalBasis ambiguities { key question(language: $language) scope evidence { ...Proof } } } responsibilities { id role scope confidence standing targetGroups sector criterion(language: $language) choice text(language: $language) delegatedBy { ...Person } areas { key name(language: $language) } actor { ...Person contact website } evidence { ...Proof } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } } fragment Person on Actor { id kind level name(language: $language) shortName }");
+export const FindingsDocument = typedText<FindingsQuery, FindingsQueryVariables>("query Findings($filter: FindingFilter!, $after: String, $at: AsOf, $language: Language!) { findings(filter: $filter, first: 50, after: $after, at: $at) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ShownFinding } } } fragment ShownFinding on Finding { ...FindingRow acceptance { why by acceptedAt until applies } link { landsThatHaveIt practices { id name(language: $language) standing areas { key name(language: $language) } } } } fragment FindingRow on Finding { id asOf { validAt } kind land obligation text(language: $language) rule { id sentence(language: $language) } pattern { id name(language: $language) } slot { absenceReason unknownReason role { name(language: $language) basis(language: $language) } edge { basis(language: $language) roles { name(language: $language) } } } acceptance { applies } subjects { __typename id ... on Responsibility { actor { id } task { id name(language: $language) } } ... on Task { name(language: $language) } ... on Actor { name(language: $language) } ... on Cooperation { text(language: $language) participants { actor { name(language: $language) } } } ... on Area { areaName: name(language: $language) } } facts { __typename id text(language: $language) evidence { ...Proof } ... on Responsibility { actor { id } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const FindingPageDocument = typedText<FindingPageQuery, FindingPageQueryVariables>("query FindingPage($id: ID!, $at: AsOf, $language: Language!) { node(id: $id, at: $at) { __typename ... on Finding { ...ShownFinding } } } fragment ShownFinding on Finding { ...FindingRow acceptance { why by acceptedAt until applies } link { landsThatHaveIt practices { id name(language: $language) standing areas { key name(language: $language) } } } } fragment FindingRow on Finding { id asOf { validAt } kind land obligation text(language: $language) rule { id sentence(language: $language) } pattern { id name(language: $language) } slot { absenceReason unknownReason role { name(language: $language) basis(language: $language) } edge { basis(language: $language) roles { name(language: $language) } } } acceptance { applies } subjects { __typename id ... on Responsibility { actor { id } task { id name(language: $language) } } ... on Task { name(language: $language) } ... on Actor { name(language: $language) } ... on Cooperation { text(language: $language) participants { actor { name(language: $language) } } } ... on Area { areaName: name(language: $language) } } facts { __typename id text(language: $language) evidence { ...Proof } ... on Responsibility { actor { id } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const FindingRowsDocument = typedText<FindingRowsQuery, FindingRowsQueryVariables>("query FindingRows($filter: FindingFilter!, $after: String, $at: AsOf, $language: Language!) { findings(filter: $filter, first: 200, after: $after, at: $at) { pageInfo { hasNextPage endCursor } nodes { ...FindingRow } } } fragment FindingRow on Finding { id asOf { validAt } kind land obligation text(language: $language) rule { id sentence(language: $language) } pattern { id name(language: $language) } slot { absenceReason unknownReason role { name(language: $language) basis(language: $language) } edge { basis(language: $language) roles { name(language: $language) } } } acceptance { applies } subjects { __typename id ... on Responsibility { actor { id } task { id name(language: $language) } } ... on Task { name(language: $language) } ... on Actor { name(language: $language) } ... on Cooperation { text(language: $language) participants { actor { name(language: $language) } } } ... on Area { areaName: name(language: $language) } } facts { __typename id text(language: $language) evidence { ...Proof } ... on Responsibility { actor { id } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const FindingCountsDocument = typedText<FindingCountsQuery, FindingCountsQueryVariables>("query FindingCounts($lands: [FederalStateCode!], $at: AsOf) { absent: findings( filter: {kinds: [MISSING_LINK, UNCOVERED_TASK], lands: $lands} first: 50 at: $at ) { totalCount nodes { id kind slot { absenceReason } } } parallel: findings( filter: {kinds: [PARALLEL_STRUCTURE], lands: $lands} first: 0 at: $at ) { totalCount } candidates: findings( filter: {kinds: [PARALLEL_CANDIDATE], lands: $lands} first: 0 at: $at ) { totalCount } unclear: findings( filter: {kinds: [UNCLEAR_RESPONSIBILITY], lands: $lands} first: 0 at: $at ) { totalCount } undocumented: findings( filter: {kinds: [UNDOCUMENTED_LINK], lands: $lands} first: 0 at: $at ) { totalCount } undocumentedMust: findings( filter: {kinds: [UNDOCUMENTED_LINK], obligation: MUST, lands: $lands} first: 0 at: $at ) { totalCount } more: findings( filter: {kinds: [ONE_SIDED_COOPERATION, SINGLE_POINT_OF_FAILURE, STALE_EVIDENCE], lands: $lands} first: 0 at: $at ) { totalCount } }");
+export const LandSummaryDocument = typedText<LandSummaryQuery, LandSummaryQueryVariables>("query LandSummary($code: FederalStateCode!, $at: AsOf, $language: Language!) { federalState(code: $code, at: $at) { code summary(language: $language) { text } } }");
 export const FrameDocument = typedText<FrameQuery, FrameQueryVariables>("query Frame($at: AsOf) { dataset { revision recordedAt referenceDay synthetic version } federalStates(at: $at) { code key asOf { validAt knownAt revision } } }");
 export const GermanyDocument = typedText<GermanyQuery, GermanyQueryVariables>("query Germany($at: AsOf, $language: Language!) { federalStates(at: $at) { code key regionalDirectorates { id name(language: $language) } constellation { actors { id kind areas { key } } cooperations { id scope status confidence participants { certain actor { id kind } } } absences { id confidence reason sides { kinds actor { kind } } } } } }");
 export const LandMatrixDocument = typedText<LandMatrixQuery, LandMatrixQueryVariables>("query LandMatrix($code: FederalStateCode!, $at: AsOf, $language: Language!) { tasks(at: $at) { id name(language: $language) stage } federalState(code: $code, at: $at) { code key constellation { responsibilities { id role scope confidence standing text(language: $language) actor { ...Person } task { id } } absences { id reason text(language: $language) task { id } } } } } fragment Person on Actor { id kind level name(language: $language) shortName }");
 export const LandNetDocument = typedText<LandNetQuery, LandNetQueryVariables>("query LandNet($code: FederalStateCode!, $at: AsOf, $language: Language!) { federalState(code: $code, at: $at) { code key summary(language: $language) { text } constellation { omittedActors actors { ...Person furtherKinds aggregate actionAreas areas { key name(language: $language) } affiliations { id kind scope confidence text(language: $language) actor { id } other { id } evidence { ...Proof } } } cooperations { id kinds scope status confidence deadline frequency channel text(language: $language) areas { key name(language: $language) } participants { position certain actor { ...Person } } evidence { ...Proof } } absences { id reason scope confidence text(language: $language) cooperationKind task { id name(language: $language) } heldBy { ...Person } sides { kinds actionAreas actor { ...Person } } evidence { ...Proof } } disruptions { id state reason(language: $language) actorKind actor { id } } } } } fragment Person on Actor { id kind level name(language: $language) shortName } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const ReportDocument = typedText<ReportQuery, ReportQueryVariables>("query Report($code: FederalStateCode!, $filter: FindingFilter!, $at: AsOf, $language: Language!) { practices(at: $at) { id evidence { ...Proof } } federalState(code: $code, at: $at) { code summary(language: $language) { text } review { byFunction reviewedOn } constellation { cooperations { id text(language: $language) scope status confidence kinds participants { certain actor { id name(language: $language) } } evidence { ...Proof } } absences { id text(language: $language) evidence { ...Proof } } } findings(filter: $filter, first: 100) { totalCount nodes { ...ShownFinding } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } } fragment ShownFinding on Finding { ...FindingRow acceptance { why by acceptedAt until applies } link { landsThatHaveIt practices { id name(language: $language) standing areas { key name(language: $language) } } } } fragment FindingRow on Finding { id asOf { validAt } kind land obligation text(language: $language) rule { id sentence(language: $language) } pattern { id name(language: $language) } slot { absenceReason unknownReason role { name(language: $language) basis(language: $language) } edge { basis(language: $language) roles { name(language: $language) } } } acceptance { applies } subjects { __typename id ... on Responsibility { actor { id } task { id name(language: $language) } } ... on Task { name(language: $language) } ... on Actor { name(language: $language) } ... on Cooperation { text(language: $language) participants { actor { name(language: $language) } } } ... on Area { areaName: name(language: $language) } } facts { __typename id text(language: $language) evidence { ...Proof } ... on Responsibility { actor { id } } } }");
 export const SearchDocument = typedText<SearchQuery, SearchQueryVariables>("query Search($text: String!, $at: AsOf, $language: Language!) { search(text: $text, first: 20, at: $at) { matched hit { __typename ... on Actor { id actorName: name(language: $language) kind areas { key federalState { code } } } ... on Task { id taskName: name(language: $language) stage } ... on Area { key areaName: name(language: $language) designation level federalState { code } parent { ...Above parent { ...Above } } } ... on Practice { id practiceName: name(language: $language) } ... on Topic { id topicName: name(language: $language) topicKind: kind } ... on Source { id title publisher } } } } fragment Above on Area { level name(language: $language) designation }");
+export const SourcePageDocument = typedText<SourcePageQuery, SourcePageQueryVariables>("query SourcePage($id: ID!, $at: AsOf, $language: Language!) { node(id: $id, at: $at) { __typename ... on Source { id title publisher publishedOn url kind evidenceCount facts { __typename id text(language: $language) scope confidence evidence { locator assertedBy retrievedAt verifiedAt verifiedBy passageSha256 source { id } } } } } }");
 export const SourcesDocument = typedText<SourcesQuery, SourcesQueryVariables>("query Sources($at: AsOf, $after: String) { sources(at: $at, first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id title publisher publishedOn url kind evidenceCount } } }");
+export const TaskPageDocument = typedText<TaskPageQuery, TaskPageQueryVariables>("query TaskPage($id: ID!, $at: AsOf, $language: Language!) { task(id: $id, at: $at) { id name(language: $language) text(language: $language) description(language: $language) stage legalBasis leikaKey parent { id name(language: $language) } subtasks { id name(language: $language) } ambiguities { key question(language: $language) scope evidence { ...Proof } } evidence { ...Proof } responsibilities(first: 200) { nodes { id targetGroups } } } cooperations(filter: {kinds: [REFERRAL]}, first: 200, at: $at) { nodes { id text(language: $language) scope status confidence tasks { id } evidence { ...Proof } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const TaskLandsDocument = typedText<TaskLandsQuery, TaskLandsQueryVariables>("query TaskLands($id: ID!, $at: AsOf, $language: Language!) { federalStates(at: $at) { code key asOf { validAt } clarity(task: $id) { clarity withoutLead areas { key level name(language: $language) } responsibilities { id role scope confidence standing targetGroups actor { id name(language: $language) } } } } }");
 export const TopicsDocument = typedText<TopicsQuery, TopicsQueryVariables>("query Topics($kinds: [TopicKind!], $land: FederalStateCode, $at: AsOf, $language: Language!) { topics(kinds: $kinds, land: $land, at: $at) { id kind scope confidence name(language: $language) text(language: $language) actorKinds areas { key name(language: $language) } tasks { id name(language: $language) } practices { id name(language: $language) standing areas { key name(language: $language) } } evidence { ...Proof } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");

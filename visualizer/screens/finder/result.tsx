@@ -6,7 +6,7 @@ import { FoldedProofs } from '../../display/proofs.js';
 import { namesLand } from '../../graph/statements.js';
 import { announce } from '../../state/announcement.js';
 import { useAnswer } from '../../state/loading.js';
-import { asOf, view } from '../../state/navigation.js';
+import { addressOf, asOf, view } from '../../state/navigation.js';
 import { spoken, texts } from '../../texts/texts.js';
 import { ResponsibleCard, type Responsibility } from './responsible.js';
 
@@ -32,6 +32,7 @@ function TaskFacts({ task }: { readonly task: Answered['task'] }) {
           {task.legalBasis.length > 0 && <div><dt>{finder.legal}</dt><dd>{task.legalBasis.join('; ')}</dd></div>}
         </dl>
       )}
+      <p><a class="kern-link" href={addressOf({ room: 'task', id: task.id })}>{texts.value.task.page}</a></p>
       {task.ambiguities.length > 0 && (
         <section class="ambiguities">
           <h3 class="subheading">{finder.ambiguities}</h3>

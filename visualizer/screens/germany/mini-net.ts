@@ -1,3 +1,4 @@
+import type { AbsenceReason } from '../../../schema/vocabulary/absence-reason.js';
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import type { GermanyQuery } from '../../api/generated/operations.js';
 import { namesLand } from '../../graph/statements.js';
@@ -14,6 +15,12 @@ export interface Pair {
   readonly to: MiniPlace;
 }
 
+/** A place that stays empty, as documented, and why. */
+export interface AbsentPlace {
+  readonly place: MiniPlace;
+  readonly reason: AbsenceReason;
+}
+
 /** What a tile, and the table's row, say of a Land: the same for both. */
 export interface MiniNet {
   readonly code: FederalStateCode;
@@ -21,8 +28,9 @@ export interface MiniNet {
   readonly presence: ReadonlyMap<MiniPlace, Presence>;
   /** Kinds that are documented for the Land as working together, in the order of the places. */
   readonly pairs: readonly Pair[];
-  readonly absent: readonly MiniPlace[];
-  readonly absences: number;
+  readonly absent: readonly AbsentPlace[];
+  /** Why there is none, once for each absence. */
+  readonly absences: readonly AbsenceReason[];
 }
 
 /** Only what holds, is certain and names the Land decides. */
@@ -37,21 +45,32 @@ function pairsOf({ participants }: Cooperation): readonly Pair[] {
   return places.flatMap((from, index) => places.slice(index + 1).map((to) => ({ from, to })));
 }
 
-function presences({ key: land, constellation: { actors } }: FederalState, absent: readonly MiniPlace[]): ReadonlyMap<MiniPlace, Presence> {
+function presences({ key: land, constellation: { actors } }: FederalState, absent: readonly AbsentPlace[]): ReadonlyMap<MiniPlace, Presence> {
   return new Map(MINI_PLACES.map((place) => {
     const own = actors.filter(({ kind }) => place.kinds.includes(kind));
     if (own.some(({ areas }) => areas.some(({ key }) => key.startsWith(land)))) return [place, 'land'];
-    if (absent.includes(place)) return [place, 'absent'];
+    if (absent.some((one) => one.place === place)) return [place, 'absent'];
     return [place, own.length > 0 ? 'federal' : 'none'];
   }));
+}
+
+/** The places of which every kind is documented as not existing by itself. */
+function absentPlaces(absences: FederalState['constellation']['absences']): readonly AbsentPlace[] {
+  const alone = new Map(
+    absences.filter(({ sides, confidence }) => sides.length === 1 && confidence !== 'LOW')
+      .flatMap(({ sides, reason }) => sides.flatMap(({ kinds, actor }) => (actor ? [actor.kind] : kinds)).map((kind) => [kind, reason] as const)),
+  );
+  return MINI_PLACES.flatMap((place) => {
+    const [reason, ...others] = place.kinds.map((kind) => alone.get(kind));
+    return reason !== undefined && others.every((other) => other !== undefined) ? [{ place, reason }] : [];
+  });
 }
 
 /** What one tile shows. */
 export function miniNet(state: FederalState): MiniNet {
   const { cooperations, absences } = state.constellation;
   const pairs = new Map(cooperations.filter(counts).flatMap(pairsOf).map((pair) => [`${pair.from.key} ${pair.to.key}`, pair]));
-  const alone = absences.filter(({ sides, confidence }) => sides.length === 1 && confidence !== 'LOW').flatMap(({ sides }) => sides.flatMap(({ kinds, actor }) => (actor ? [actor.kind] : kinds)));
-  const absent = MINI_PLACES.filter(({ kinds }) => kinds.every((kind) => alone.includes(kind)));
+  const absent = absentPlaces(absences);
   const order = (pair: Pair): number => MINI_PLACES.indexOf(pair.from) * MINI_PLACES.length + MINI_PLACES.indexOf(pair.to);
   return {
     code: state.code,
@@ -59,6 +78,6 @@ export function miniNet(state: FederalState): MiniNet {
     presence: presences(state, absent),
     pairs: [...pairs.values()].sort((a, b) => order(a) - order(b)),
     absent,
-    absences: absences.length,
+    absences: absences.map(({ reason }) => reason),
   };
 }

@@ -2,13 +2,14 @@ import { federalStateCode, type FederalStateCode } from '../../../schema/vocabul
 import { ScreenHeading } from '../../display/heading.js';
 import { Select } from '../../display/select.js';
 import { ViewSwitch } from '../../display/view-switch.js';
-import { addressOf, go } from '../../state/navigation.js';
+import { addressOf, go, view } from '../../state/navigation.js';
 import type { LandTab } from '../../state/view.js';
 import { labelOf, texts } from '../../texts/texts.js';
+import { LandFindings } from '../findings/land-findings.js';
 import { MatrixRoom } from '../matrix/matrix-room.js';
 import { NetRoom } from '../net/net-room.js';
 
-const TABS: readonly LandTab[] = ['netz', 'matrix'];
+const TABS: readonly LandTab[] = ['befunde', 'netz', 'matrix'];
 
 /** Goes to another Land in the same view. */
 function LandChooser({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
@@ -17,6 +18,28 @@ function LandChooser({ land, tab }: { readonly land: FederalStateCode; readonly 
       {federalStateCode.values.map((code) => <option key={code} value={code}>{labelOf(federalStateCode, code)}</option>)}
     </Select>
   );
+}
+
+/** Back from another view to the finding that led here. */
+function BackToFinding({ land }: { readonly land: FederalStateCode }) {
+  const { finding } = view.value.details;
+  if (finding === null) return null;
+  return (
+    <p class="back-link">
+      <a class="kern-link" href={addressOf({ room: 'land', land, tab: 'befunde' }, { finding })}><span class="kern-icon kern-icon--arrow-back kern-icon--small" aria-hidden="true" />{texts.value.findings.back}</a>
+    </p>
+  );
+}
+
+function Tab({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
+  switch (tab) {
+    case 'befunde':
+      return <LandFindings key={land} land={land} />;
+    case 'netz':
+      return <NetRoom key={land} land={land} />;
+    case 'matrix':
+      return <MatrixRoom land={land} />;
+  }
 }
 
 export function LandScreen({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
@@ -31,7 +54,8 @@ export function LandScreen({ land, tab }: { readonly land: FederalStateCode; rea
           choices={TABS.map((other) => ({ label: words.tabs[other], address: addressOf({ room: 'land', land, tab: other }), chosen: other === tab }))}
         />
       </div>
-      {tab === 'netz' ? <NetRoom key={land} land={land} /> : <MatrixRoom land={land} />}
+      {tab !== 'befunde' && <BackToFinding land={land} />}
+      <Tab land={land} tab={tab} />
     </>
   );
 }

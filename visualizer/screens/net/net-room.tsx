@@ -9,6 +9,7 @@ import { visiblePart } from '../../graph/visible.js';
 import { useAnswer } from '../../state/loading.js';
 import { asOf, view } from '../../state/navigation.js';
 import { spoken, texts } from '../../texts/texts.js';
+import { LandSummary } from '../land/land-summary.js';
 import { Choice } from './choice.js';
 import { LeftOut } from './left-out.js';
 import { Legend } from './legend.js';
@@ -19,22 +20,6 @@ import { sayingsOf } from './sayings.js';
 import { Side } from './side.js';
 
 type FederalState = LandNetQuery['federalState'];
-
-/** What is documented for the Land, in sentences: the first one at once, the others when they are asked for. */
-function Summary({ sentences }: { readonly sentences: FederalState['summary'] }) {
-  const [first, ...others] = sentences;
-  return (
-    <div class="summary">
-      <p class="kern-body">{first?.text}</p>
-      {others.length > 0 && (
-        <details class="folded">
-          <summary>{texts.value.land.summary}</summary>
-          <ul class="summary__sentences">{others.map(({ text }) => <li key={text}>{text}</li>)}</ul>
-        </details>
-      )}
-    </div>
-  );
-}
 
 function Net({ state }: { readonly state: FederalState }) {
   const { net: words, states } = texts.value;
@@ -47,7 +32,7 @@ function Net({ state }: { readonly state: FederalState }) {
   const { omittedActors } = state.constellation;
   return (
     <>
-      <Summary sentences={state.summary} />
+      <LandSummary sentences={state.summary} />
       {omittedActors > 0 && <Notice tone="info" title={states.partial(omittedActors)} />}
       {whole.statements.length === 0 && <Empty text={words.empty} />}
       <Remarks whole={whole} shown={shown} />

@@ -2,11 +2,10 @@ import { sourceKind } from '../../../schema/vocabulary/source-kind.js';
 import { SourcesDocument, type SourcesQuery } from '../../api/generated/operations.js';
 import { Answer } from '../../display/answer.js';
 import { DataTable, type Column } from '../../display/data-table.js';
-import { ExternalLink } from '../../display/external-link.js';
 import { ScreenHeading } from '../../display/heading.js';
 import { Empty } from '../../display/notice.js';
 import { useAnswer } from '../../state/loading.js';
-import { asOf, language, view } from '../../state/navigation.js';
+import { addressOf, asOf, language, view } from '../../state/navigation.js';
 import { writtenDay } from '../../texts/dates.js';
 import { capital, labelOf, texts } from '../../texts/texts.js';
 import { useScrollTo } from '../../display/use-scroll-to.js';
@@ -16,7 +15,7 @@ type Source = SourcesQuery['sources']['nodes'][number];
 function columns(): readonly Column<Source>[] {
   const { sources } = texts.value;
   return [
-    { key: 'name', label: sources.name, cell: ({ id, title, url }) => <span id={id} lang="de">{url ? <ExternalLink href={url}>{title}</ExternalLink> : title}</span> },
+    { key: 'name', label: sources.name, cell: ({ id, title }) => <a class="kern-link" id={id} href={addressOf({ room: 'source', id })} lang="de">{title}</a> },
     { key: 'publisher', label: sources.publisher, cell: ({ publisher }) => <span lang="de">{publisher ?? '–'}</span> },
     { key: 'published', label: sources.published, cell: ({ publishedOn }) => (publishedOn ? writtenDay(publishedOn, language.value) : '–') },
     { key: 'kind', label: sources.kind, cell: ({ kind }) => capital(labelOf(sourceKind, kind)) },

@@ -1,0 +1,22 @@
+import { findingKind } from '../../schema/vocabulary/finding-kind.js';
+import { kindsAsked, questionAnswered, questionOf, QUESTIONS } from '../../visualizer/legend/questions.js';
+
+describe('the questions', () => {
+  test.each(findingKind.values)('one of them is answered by %s, and only one', (kind) => {
+    expect(QUESTIONS.filter(({ kinds, hints }) => [...kinds, ...hints].includes(kind))).toEqual([questionAnswered(kind)]);
+  });
+
+  test('together ask for everything there is, hints too', () => {
+    expect([...kindsAsked(null)].sort()).toEqual([...findingKind.values].sort());
+    expect(QUESTIONS.flatMap(({ key }) => kindsAsked(key))).toEqual(kindsAsked(null));
+  });
+
+  test('count no hint', () => {
+    expect(QUESTIONS.flatMap(({ kinds }) => kinds)).not.toContain('PARALLEL_CANDIDATE');
+  });
+
+  test('are found by their key only', () => {
+    expect(QUESTIONS.map(({ key }) => questionOf(key)?.key)).toEqual(QUESTIONS.map(({ key }) => key));
+    expect(questionOf('constructor')).toBeUndefined();
+  });
+});
