@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { actorKind } from '../../schema/vocabulary/actor-kind.js';
+import { cooperationKind } from '../../schema/vocabulary/cooperation-kind.js';
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import { targetGroup } from '../../schema/vocabulary/target-group.js';
 import { topicKind } from '../../schema/vocabulary/topic-kind.js';
@@ -11,9 +13,9 @@ const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), 
 const orNull = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(some, { nil: null });
 
 const paths: fc.Arbitrary<Path> = fc.oneof(
-  fc.constantFrom<Path>({ room: 'germany' }, { room: 'finder' }, { room: 'topics' }, { room: 'sources' }, { room: 'help' }, { room: 'accessibility' }),
+  fc.constantFrom<Path>({ room: 'germany' }, { room: 'overview' }, { room: 'finder' }, { room: 'route' }, { room: 'comparison' }, { room: 'practices' }, { room: 'whatIf' }, { room: 'topics' }, { room: 'sources' }, { room: 'help' }, { room: 'accessibility' }),
   fc.record({ room: fc.constant('land' as const), land: fc.constantFrom(...federalStateCode.values), tab: fc.constantFrom('netz' as const, 'matrix' as const) }),
-  fc.record({ room: fc.constantFrom('actor' as const, 'statement' as const), id }),
+  fc.record({ room: fc.constantFrom('actor' as const, 'statement' as const, 'practice' as const), id }),
 );
 
 const details: fc.Arbitrary<Details> = fc.record({
@@ -33,6 +35,17 @@ const details: fc.Arbitrary<Details> = fc.record({
   topicLand: orNull(fc.constantFrom(...federalStateCode.values)),
   topic: orNull(id),
   source: orNull(id),
+  pattern: orNull(id),
+  cell: orNull(fc.tuple(fc.constantFrom(...federalStateCode.values), fc.constantFrom('zav', 'iq~zav', 'hsp1-or-hsp2')).map((parts) => parts.join('/'))),
+  forms: fc.uniqueArray(fc.constantFrom(...cooperationKind.values)),
+  pair: orNull(fc.constantFrom('zav', 'iq~zav', 'hsp4~hsp1-or-hsp2')),
+  lands: fc.uniqueArray(fc.constantFrom(...federalStateCode.values), { maxLength: 2 }),
+  against: orNull(day),
+  start: orNull(fc.oneof(id, fc.constantFrom('09', '15002'))),
+  overSuspended: fc.boolean(),
+  goneActors: fc.uniqueArray(id, { maxLength: 4 }),
+  goneKinds: fc.uniqueArray(fc.constantFrom(...actorKind.values), { maxLength: 4 }),
+  proposed: fc.uniqueArray(fc.record({ kind: fc.constantFrom(...cooperationKind.values), from: id, to: id }), { maxLength: 3, comparator: (a, b) => JSON.stringify(a) === JSON.stringify(b) }),
 });
 
 /** Parameters of nobody's: kept as they are. */

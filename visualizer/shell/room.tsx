@@ -9,6 +9,9 @@ import { StatementScreen } from '../screens/statement/statement-screen.js';
 import { TopicsScreen } from '../screens/topics/topics-screen.js';
 import { UnknownScreen } from '../screens/help/unknown-screen.js';
 import { view } from '../state/navigation.js';
+import { onDemand } from './on-demand.js';
+
+const OverviewScreen = onDemand(async () => (await import('../screens/overview/overview-screen.js')).OverviewScreen);
 
 /** The screen that the address asks for. */
 export function Room() {
@@ -18,6 +21,8 @@ export function Room() {
       return <GermanyScreen />;
     case 'land':
       return <LandScreen land={path.land} tab={path.tab} />;
+    case 'overview':
+      return <OverviewScreen />;
     case 'finder':
       return <FinderScreen />;
     case 'topics':

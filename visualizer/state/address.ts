@@ -5,7 +5,12 @@ import type { LandTab, PageRoom, Path, View } from './view.js';
 
 const ROOMS = new Map<string, Path>([
   ['', { room: 'germany' }],
+  ['ueberblick', { room: 'overview' }],
   ['zustaendigkeiten', { room: 'finder' }],
+  ['weg', { room: 'route' }],
+  ['vergleich', { room: 'comparison' }],
+  ['praxis', { room: 'practices' }],
+  ['was-waere-wenn', { room: 'whatIf' }],
   ['themen', { room: 'topics' }],
   ['quellen', { room: 'sources' }],
   ['hilfe', { room: 'help' }],
@@ -15,6 +20,7 @@ const SEGMENTS = new Map([...ROOMS].map(([segment, { room }]) => [room, segment]
 const PAGES = new Map<string, PageRoom>([
   ['stelle', 'actor'],
   ['aussage', 'statement'],
+  ['praxis', 'practice'],
 ]);
 const PAGE_SEGMENTS = new Map([...PAGES].map(([segment, room]) => [room, segment]));
 const TABS: readonly LandTab[] = ['netz', 'matrix'];

@@ -1,3 +1,5 @@
+import type { ActorKind } from '../../schema/vocabulary/actor-kind.js';
+import type { CooperationKind } from '../../schema/vocabulary/cooperation-kind.js';
 import type { FederalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import type { TargetGroup } from '../../schema/vocabulary/target-group.js';
 import type { TopicKind } from '../../schema/vocabulary/topic-kind.js';
@@ -6,19 +8,31 @@ export type LandTab = 'netz' | 'matrix';
 export type LanguageCode = 'de' | 'en';
 
 /** Rooms that show one thing, named by its id. */
-export type PageRoom = 'actor' | 'statement';
+export type PageRoom = 'actor' | 'statement' | 'practice';
 
 /** Which room is open: the path of the address. */
 export type Path =
   | { readonly room: 'germany' }
   | { readonly room: 'land'; readonly land: FederalStateCode; readonly tab: LandTab }
+  | { readonly room: 'overview' }
   | { readonly room: 'finder' }
+  | { readonly room: 'route' }
+  | { readonly room: 'comparison' }
+  | { readonly room: 'practices' }
+  | { readonly room: 'whatIf' }
   | { readonly room: 'topics' }
   | { readonly room: 'sources' }
   | { readonly room: 'help' }
   | { readonly room: 'accessibility' }
   | { readonly room: PageRoom; readonly id: string }
   | { readonly room: 'unknown'; readonly path: string };
+
+/** A cooperation that nobody has recorded, thought in. */
+export interface Proposed {
+  readonly kind: CooperationKind;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** How far the picture is moved and enlarged. */
 export interface Frame {
@@ -50,6 +64,26 @@ export interface Details {
   readonly topicLand: FederalStateCode | null;
   readonly topic: string | null;
   readonly source: string | null;
+  /** The reference pattern that Länder are held against; null: the one the meeting of 2020 asked for. */
+  readonly pattern: string | null;
+  /** A cell of the overview: Land and slot, `BW/iq~zav`. */
+  readonly cell: string | null;
+  /** Forms of cooperation that are asked for. */
+  readonly forms: readonly CooperationKind[];
+  /** The slot in which the forms are asked for; null: all. */
+  readonly pair: string | null;
+  /** Länder that are compared, at most two. */
+  readonly lands: readonly FederalStateCode[];
+  /** The other day at which one Land is compared with itself. */
+  readonly against: string | null;
+  /** Where a route begins: an actor's id or a place's key. */
+  readonly start: string | null;
+  /** Routes over suspended actors are shown as well. */
+  readonly overSuspended: boolean;
+  /** Actors, and kinds of them, that are thought away. */
+  readonly goneActors: readonly string[];
+  readonly goneKinds: readonly ActorKind[];
+  readonly proposed: readonly Proposed[];
 }
 
 /** The whole state of what is on screen. */
@@ -77,6 +111,17 @@ export const NO_DETAILS: Details = {
   topicLand: null,
   topic: null,
   source: null,
+  pattern: null,
+  cell: null,
+  forms: [],
+  pair: null,
+  lands: [],
+  against: null,
+  start: null,
+  overSuspended: false,
+  goneActors: [],
+  goneKinds: [],
+  proposed: [],
 };
 
 export const START: View = { path: { room: 'germany' }, details: NO_DETAILS, others: [] };

@@ -1,3 +1,5 @@
+import { overview } from './de/overview.js';
+
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
 export const de = {
   product: 'Konstellation',
@@ -7,10 +9,17 @@ export const de = {
   newWindow: 'externe Seite',
   and: 'und',
   close: 'Schließen',
+  groundPage: 'Aussage öffnen',
   rooms: {
     label: 'Hauptnavigation',
     germany: 'Deutschland',
+    overview: 'Überblick',
     finder: 'Zuständigkeiten',
+    route: 'Verweisweg',
+    comparison: 'Vergleich',
+    practices: 'Praxis',
+    practice: 'Praxis',
+    whatIf: 'Was wäre, wenn?',
     topics: 'Themen',
     sources: 'Quellen',
     help: 'Hilfe',
@@ -242,6 +251,7 @@ export const de = {
     unknownPlace: 'Dieser Ort ist hier nicht verzeichnet.',
     found: (count: number) => (count === 1 ? 'Eine Stelle gefunden.' : `${count} Stellen gefunden.`),
   },
+  overview,
   topics: {
     title: 'Themen',
     lead: 'Was die Beteiligten als Herausforderung, Vorteil, Bedarf, Erwartung oder offene Frage genannt haben.',

@@ -1,4 +1,5 @@
 import type { Texts } from './de.js';
+import { overview } from './en/overview.js';
 
 /** The same texts in English. */
 export const en: Texts = {
@@ -9,10 +10,17 @@ export const en: Texts = {
   newWindow: 'external page',
   and: 'and',
   close: 'Close',
+  groundPage: 'Open the statement',
   rooms: {
     label: 'Main navigation',
     germany: 'Germany',
+    overview: 'Overview',
     finder: 'Responsibilities',
+    route: 'Referral route',
+    comparison: 'Comparison',
+    practices: 'Practice',
+    practice: 'Practice',
+    whatIf: 'What if?',
     topics: 'Topics',
     sources: 'Sources',
     help: 'Help',
@@ -232,6 +240,7 @@ export const en: Texts = {
     unknownPlace: 'This place is not listed here.',
     found: (count) => (count === 1 ? 'One body found.' : `${count} bodies found.`),
   },
+  overview,
   topics: {
     title: 'Topics',
     lead: 'What the people involved named as a challenge, benefit, need, expectation or open question.',

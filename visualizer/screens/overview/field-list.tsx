@@ -1,0 +1,36 @@
+import { federalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
+import { view } from '../../state/navigation.js';
+import { labelOf, texts } from '../../texts/texts.js';
+import { readCell } from './cell.js';
+import { CellLink, type Row } from './field-matrix.js';
+import { fieldName, type Field } from './fields.js';
+
+function counts({ slots }: Row): string {
+  const many = (verdict: Row['slots'][number]['verdict']): number => slots.filter((slot) => slot.verdict === verdict).length;
+  return texts.value.overview.counts(many('PRESENT'), many('ABSENT_CONFIRMED'), many('UNKNOWN'));
+}
+
+/** The overview for narrow windows: every Land with its fields below each other. */
+export function FieldList({ rows, fields }: { readonly rows: readonly Row[]; readonly fields: readonly Field[] }) {
+  const chosen = readCell(view.value.details.cell ?? '');
+  return (
+    <ul class="field-list">
+      {rows.map((row) => {
+        const { code } = row.federalState;
+        return (
+          <li key={code}>
+            <details class="field-list__land" open={chosen?.land === code}>
+              <summary><h2 class="field-list__name">{labelOf(federalStateCode, code)}</h2> <span class="quiet">{counts(row)}</span></summary>
+              <ul>
+                {fields.map((field) => {
+                  const slot = row.slots.find(({ key }) => key === field.key);
+                  return slot && <li key={field.key}><span class="field-list__field">{fieldName(field)}</span><CellLink row={row} slot={slot} field={field} /></li>;
+                })}
+              </ul>
+            </details>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
