@@ -2,10 +2,10 @@ import { addressOf, view } from '../state/navigation.js';
 import type { Path } from '../state/view.js';
 import { texts } from '../texts/texts.js';
 
-type Plain = 'germany' | 'overview' | 'finder' | 'topics' | 'sources' | 'help';
+type Plain = 'germany' | 'overview' | 'finder' | 'comparison' | 'topics' | 'sources' | 'help';
 
 /** The rooms one can enter from everywhere, in their order. */
-const ROOMS: readonly Plain[] = ['germany', 'overview', 'finder', 'topics', 'sources', 'help'];
+const ROOMS: readonly Plain[] = ['germany', 'overview', 'finder', 'comparison', 'topics', 'sources', 'help'];
 
 /** A Land is a part of Germany's room. */
 function inRoom(room: Plain, path: Path): boolean {

@@ -12,6 +12,7 @@ import { view } from '../state/navigation.js';
 import { onDemand } from './on-demand.js';
 
 const OverviewScreen = onDemand(async () => (await import('../screens/overview/overview-screen.js')).OverviewScreen);
+const ComparisonScreen = onDemand(async () => (await import('../screens/comparison/comparison-screen.js')).ComparisonScreen);
 
 /** The screen that the address asks for. */
 export function Room() {
@@ -23,6 +24,8 @@ export function Room() {
       return <LandScreen land={path.land} tab={path.tab} />;
     case 'overview':
       return <OverviewScreen />;
+    case 'comparison':
+      return <ComparisonScreen />;
     case 'finder':
       return <FinderScreen />;
     case 'topics':

@@ -1,3 +1,4 @@
+import { comparison } from './de/comparison.js';
 import { overview } from './de/overview.js';
 
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
@@ -251,6 +252,7 @@ export const de = {
     unknownPlace: 'Dieser Ort ist hier nicht verzeichnet.',
     found: (count: number) => (count === 1 ? 'Eine Stelle gefunden.' : `${count} Stellen gefunden.`),
   },
+  comparison,
   overview,
   topics: {
     title: 'Themen',

@@ -1,4 +1,5 @@
 import type { Texts } from './de.js';
+import { comparison } from './en/comparison.js';
 import { overview } from './en/overview.js';
 
 /** The same texts in English. */
@@ -240,6 +241,7 @@ export const en: Texts = {
     unknownPlace: 'This place is not listed here.',
     found: (count) => (count === 1 ? 'One body found.' : `${count} bodies found.`),
   },
+  comparison,
   overview,
   topics: {
     title: 'Topics',

@@ -15,7 +15,7 @@ import { verdictWords } from '../../display/verdict-words.js';
 import { groupOf } from '../../legend/kind-groups.js';
 import { lookOfVerdict } from '../../legend/verdict-looks.js';
 import { useAnswer } from '../../state/loading.js';
-import { addressOf, addressWith, asOf, go, language } from '../../state/navigation.js';
+import { addressOf, addressWith, asOf, go, language, view } from '../../state/navigation.js';
 import { writtenDay } from '../../texts/dates.js';
 import { capital, labelOf, spoken, texts } from '../../texts/texts.js';
 import { writeCell, type Cell } from './cell.js';
@@ -91,7 +91,7 @@ function Found({ state, field }: { readonly state: State; readonly field: Field 
       {slot.mentions.length > 0 && <><h3 class="subheading">{chosen.mentions}</h3><Grounds grounds={slot.mentions} /></>}
       <Elsewhere state={state} slotKey={slot.key} />
       <p class="chosen-cell__ways">
-        <a class="kern-link" href={addressOf({ room: 'comparison' }, { lands: [state.code] })}>{chosen.compare}</a>
+        <a class="kern-link" href={addressOf({ room: 'comparison' }, { lands: [state.code], pattern: view.value.details.pattern })}>{chosen.compare}</a>
         <a class="kern-link" href={addressOf({ room: 'land', land: state.code, tab: 'netz' }, { statement: slot.facts.find(({ __typename }) => __typename === 'Cooperation')?.id ?? null })}>{chosen.net}</a>
       </p>
       <Contribution asking={asking} />

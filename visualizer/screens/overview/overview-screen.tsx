@@ -1,16 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { verdict as verdicts } from '../../../schema/vocabulary/verdict.js';
-import { OverviewDocument, PatternsDocument, type OverviewQuery } from '../../api/generated/operations.js';
+import { OverviewDocument, type OverviewQuery } from '../../api/generated/operations.js';
 import { Answer } from '../../display/answer.js';
 import { ScreenHeading } from '../../display/heading.js';
 import { Empty, Notice } from '../../display/notice.js';
-import { Select } from '../../display/select.js';
 import { useNarrow } from '../../display/use-narrow.js';
 import { VerdictSymbol } from '../../display/verdict-symbol.js';
 import { ViewSwitch } from '../../display/view-switch.js';
 import { VERDICT_LOOKS, type VerdictLook } from '../../legend/verdict-looks.js';
 import { useAnswer } from '../../state/loading.js';
-import { addressWith, asOf, go, view } from '../../state/navigation.js';
+import { addressWith, asOf, view } from '../../state/navigation.js';
 import { labelOf, spoken, texts } from '../../texts/texts.js';
 import { readCell } from './cell.js';
 import { ChosenCell } from './chosen-cell.js';
@@ -19,20 +18,10 @@ import { FieldMatrix } from './field-matrix.js';
 import { edgeFields, fieldsOf, roleFields } from './fields.js';
 import { FieldsTable } from './fields-table.js';
 import { Forms } from './forms.js';
-import { chosenPattern, patternDetail } from './overview-pattern.js';
+import { chosenPattern } from './overview-pattern.js';
+import { PatternSelect } from './pattern-select.js';
 
 type Overview = OverviewQuery['overview'];
-
-function PatternSelect({ chosen }: { readonly chosen: Overview['pattern'] }) {
-  const patterns = useAnswer(PatternsDocument, { at: asOf.value, language: spoken.value });
-  const listed = patterns.loaded.state === 'ready' ? patterns.loaded.answer.referencePatterns : [];
-  const all = listed.some(({ id }) => id === chosen.id) ? listed : [chosen, ...listed];
-  return (
-    <Select class="overview-pattern" id="pattern" label={texts.value.overview.pattern} value={chosen.id} onChoose={(value) => go(addressWith({ pattern: patternDetail(value), cell: null, pair: null }))}>
-      {all.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-    </Select>
-  );
-}
 
 function Signs() {
   const { overview } = texts.value;
