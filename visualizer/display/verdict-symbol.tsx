@@ -2,13 +2,15 @@ import type { VerdictLook } from '../legend/verdict-looks.js';
 
 const RING = 0.78;
 
-/** Filled, half filled, a broken ring with a slash, a boxed question mark, a dotted bar, a stroke: none needs its colour. */
+/** Filled, half filled, two rings, a broken ring with a slash, a boxed question mark, a dotted bar, a stroke: none needs its colour. */
 function Sign({ look }: { readonly look: VerdictLook }) {
   switch (look) {
     case 'present':
       return <circle r={RING} fill="currentColor" stroke="currentColor" stroke-width="0.2" />;
     case 'part':
       return <><circle r={RING} fill="none" stroke="currentColor" stroke-width="0.2" /><path d="M0 -0.78 A0.78 0.78 0 0 0 0 0.78 Z" fill="currentColor" /></>;
+    case 'several':
+      return <>{[-0.36, 0.36].map((x) => <circle key={x} cx={x} r="0.52" fill="none" stroke="currentColor" stroke-width="0.18" />)}</>;
     case 'absent':
       return <><circle r={RING} fill="none" stroke="currentColor" stroke-width="0.22" stroke-dasharray="0.5 0.28" /><line x1="-0.55" y1="0.55" x2="0.55" y2="-0.55" stroke="currentColor" stroke-width="0.22" /></>;
     case 'unclear':

@@ -13,6 +13,9 @@ import { onDemand } from './on-demand.js';
 
 const OverviewScreen = onDemand(async () => (await import('../screens/overview/overview-screen.js')).OverviewScreen);
 const ComparisonScreen = onDemand(async () => (await import('../screens/comparison/comparison-screen.js')).ComparisonScreen);
+const RouteScreen = onDemand(async () => (await import('../screens/route/route-screen.js')).RouteScreen);
+const PracticesScreen = onDemand(async () => (await import('../screens/practices/practices-screen.js')).PracticesScreen);
+const PracticeScreen = onDemand(async () => (await import('../screens/practices/practice-screen.js')).PracticeScreen);
 
 /** The screen that the address asks for. */
 export function Room() {
@@ -26,6 +29,8 @@ export function Room() {
       return <OverviewScreen />;
     case 'comparison':
       return <ComparisonScreen />;
+    case 'route':
+      return <RouteScreen />;
     case 'finder':
       return <FinderScreen />;
     case 'topics':
@@ -36,6 +41,10 @@ export function Room() {
       return <HelpScreen />;
     case 'accessibility':
       return <AccessibilityScreen />;
+    case 'practices':
+      return <PracticesScreen />;
+    case 'practice':
+      return <PracticeScreen id={path.id} />;
     case 'actor':
       return <ActorScreen id={path.id} />;
     case 'statement':

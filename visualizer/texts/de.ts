@@ -1,5 +1,7 @@
 import { comparison } from './de/comparison.js';
 import { overview } from './de/overview.js';
+import { practices } from './de/practices.js';
+import { route } from './de/route.js';
 
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
 export const de = {
@@ -254,6 +256,8 @@ export const de = {
   },
   comparison,
   overview,
+  practices,
+  route,
   topics: {
     title: 'Themen',
     lead: 'Was die Beteiligten als Herausforderung, Vorteil, Bedarf, Erwartung oder offene Frage genannt haben.',

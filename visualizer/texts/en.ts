@@ -1,6 +1,8 @@
 import type { Texts } from './de.js';
 import { comparison } from './en/comparison.js';
 import { overview } from './en/overview.js';
+import { practices } from './en/practices.js';
+import { route } from './en/route.js';
 
 /** The same texts in English. */
 export const en: Texts = {
@@ -243,6 +245,8 @@ export const en: Texts = {
   },
   comparison,
   overview,
+  practices,
+  route,
   topics: {
     title: 'Topics',
     lead: 'What the people involved named as a challenge, benefit, need, expectation or open question.',

@@ -2,7 +2,8 @@ import { federalStateCode } from '../../../schema/vocabulary/federal-state-code.
 import { view } from '../../state/navigation.js';
 import { labelOf, texts } from '../../texts/texts.js';
 import { readCell } from './cell.js';
-import { CellLink, type Row } from './field-matrix.js';
+import { SignLink } from '../../display/sign-grid.js';
+import { fieldCell, type Row } from './field-cell.js';
 import { fieldName, type Field } from './fields.js';
 
 function counts({ slots }: Row): string {
@@ -23,8 +24,8 @@ export function FieldList({ rows, fields }: { readonly rows: readonly Row[]; rea
               <summary><h2 class="field-list__name">{labelOf(federalStateCode, code)}</h2> <span class="quiet">{counts(row)}</span></summary>
               <ul>
                 {fields.map((field) => {
-                  const slot = row.slots.find(({ key }) => key === field.key);
-                  return slot && <li key={field.key}><span class="field-list__field">{fieldName(field)}</span><CellLink row={row} slot={slot} field={field} /></li>;
+                  const cell = fieldCell(row, field);
+                  return cell && <li key={field.key}><span class="field-list__field">{fieldName(field)}</span><SignLink cell={cell} /></li>;
                 })}
               </ul>
             </details>

@@ -8,7 +8,7 @@ import { addressWith } from '../../state/navigation.js';
 import { softly } from '../../texts/soft-hyphens.js';
 import { labelOf, texts } from '../../texts/texts.js';
 import { writeCell } from './cell.js';
-import type { Row, Slot } from './field-matrix.js';
+import type { Row, Slot } from './field-cell.js';
 import { fieldName, type Field } from './fields.js';
 
 interface Entry {

@@ -1,7 +1,7 @@
 import { cooperationKind, type CooperationKind } from '../../../schema/vocabulary/cooperation-kind.js';
 import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { capital, labelOf, texts } from '../../texts/texts.js';
-import type { Row } from './field-matrix.js';
+import type { Row } from './field-cell.js';
 import { fieldName, type Field } from './fields.js';
 
 /** Questions that people ask of several forms at once. */

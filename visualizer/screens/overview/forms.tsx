@@ -9,7 +9,7 @@ import { namesLand } from '../../graph/statements.js';
 import { useAnswer } from '../../state/loading.js';
 import { addressWith, asOf, go, view } from '../../state/navigation.js';
 import { capital, labelOf, spoken, texts } from '../../texts/texts.js';
-import type { Row } from './field-matrix.js';
+import type { Row } from './field-cell.js';
 import { fieldName, type Field } from './fields.js';
 import { FORM_QUESTIONS, formNames, formSentence, landNames, landsWithForm } from './form-question.js';
 

@@ -7,7 +7,7 @@ import { Empty, Notice } from '../../display/notice.js';
 import { useNarrow } from '../../display/use-narrow.js';
 import { VerdictSymbol } from '../../display/verdict-symbol.js';
 import { ViewSwitch } from '../../display/view-switch.js';
-import { VERDICT_LOOKS, type VerdictLook } from '../../legend/verdict-looks.js';
+import { SLOT_LOOKS, type SlotLook } from '../../legend/verdict-looks.js';
 import { useAnswer } from '../../state/loading.js';
 import { addressWith, asOf, view } from '../../state/navigation.js';
 import { labelOf, spoken, texts } from '../../texts/texts.js';
@@ -25,8 +25,8 @@ type Overview = OverviewQuery['overview'];
 
 function Signs() {
   const { overview } = texts.value;
-  const word = (look: VerdictLook): string => (look === 'absent' ? labelOf(verdicts, 'ABSENT_CONFIRMED') : overview.words[look]);
-  return <ul class="sign-key" aria-label={overview.legend}>{VERDICT_LOOKS.map((look) => <li key={look} class="with-symbol"><VerdictSymbol look={look} />{word(look)}</li>)}</ul>;
+  const word = (look: SlotLook): string => (look === 'absent' ? labelOf(verdicts, 'ABSENT_CONFIRMED') : overview.words[look]);
+  return <ul class="sign-key" aria-label={overview.legend}>{SLOT_LOOKS.map((look) => <li key={look} class="with-symbol"><VerdictSymbol look={look} />{word(look)}</li>)}</ul>;
 }
 
 function Fields({ overview }: { readonly overview: Overview }) {
