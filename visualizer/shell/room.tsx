@@ -16,6 +16,7 @@ const ComparisonScreen = onDemand(async () => (await import('../screens/comparis
 const RouteScreen = onDemand(async () => (await import('../screens/route/route-screen.js')).RouteScreen);
 const PracticesScreen = onDemand(async () => (await import('../screens/practices/practices-screen.js')).PracticesScreen);
 const PracticeScreen = onDemand(async () => (await import('../screens/practices/practice-screen.js')).PracticeScreen);
+const WhatIfScreen = onDemand(async () => (await import('../screens/what-if/what-if-screen.js')).WhatIfScreen);
 
 /** The screen that the address asks for. */
 export function Room() {
@@ -45,6 +46,8 @@ export function Room() {
       return <PracticesScreen />;
     case 'practice':
       return <PracticeScreen id={path.id} />;
+    case 'whatIf':
+      return <WhatIfScreen />;
     case 'actor':
       return <ActorScreen id={path.id} />;
     case 'statement':

@@ -2,6 +2,7 @@ import { comparison } from './de/comparison.js';
 import { overview } from './de/overview.js';
 import { practices } from './de/practices.js';
 import { route } from './de/route.js';
+import { whatIf } from './de/what-if.js';
 
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
 export const de = {
@@ -258,6 +259,7 @@ export const de = {
   overview,
   practices,
   route,
+  whatIf,
   topics: {
     title: 'Themen',
     lead: 'Was die Beteiligten als Herausforderung, Vorteil, Bedarf, Erwartung oder offene Frage genannt haben.',

@@ -3,6 +3,7 @@ import { comparison } from './en/comparison.js';
 import { overview } from './en/overview.js';
 import { practices } from './en/practices.js';
 import { route } from './en/route.js';
+import { whatIf } from './en/what-if.js';
 
 /** The same texts in English. */
 export const en: Texts = {
@@ -247,6 +248,7 @@ export const en: Texts = {
   overview,
   practices,
   route,
+  whatIf,
   topics: {
     title: 'Topics',
     lead: 'What the people involved named as a challenge, benefit, need, expectation or open question.',

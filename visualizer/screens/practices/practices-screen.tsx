@@ -13,7 +13,7 @@ import { PracticeCard } from './practice-card.js';
 function LandSelect() {
   const { practices } = texts.value;
   return (
-    <Select class="topic-land" id="practice-land" label={practices.land} value={view.value.details.topicLand ?? ''} onChoose={(value) => go(addressWith({ topicLand: (value || null) as FederalStateCode | null }))}>
+    <Select class="practice-land" id="practice-land" label={practices.land} value={view.value.details.topicLand ?? ''} onChoose={(value) => go(addressWith({ topicLand: (value || null) as FederalStateCode | null }))}>
       <option value="">{practices.allLands}</option>
       {federalStateCode.values.map((code) => <option key={code} value={code}>{labelOf(federalStateCode, code)}</option>)}
     </Select>
