@@ -59,7 +59,7 @@ export function TasksByLand() {
   const narrow = useNarrow();
   const asked = useAnswer(TasksByLandDocument, { at: asOf.value, language: spoken.value });
   return (
-    <section aria-labelledby="tasks-title">
+    <section class="all-tasks" aria-labelledby="tasks-title">
       <h2 class="kern-heading-small" id="tasks-title">{route.table.title}</h2>
       <p class="remark">{route.table.hint}{!narrow && ` ${overview.keys}`}</p>
       <Signs />

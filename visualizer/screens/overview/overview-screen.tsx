@@ -9,7 +9,7 @@ import { VerdictSymbol } from '../../display/verdict-symbol.js';
 import { ViewSwitch } from '../../display/view-switch.js';
 import { SLOT_LOOKS, type SlotLook } from '../../legend/verdict-looks.js';
 import { useAnswer } from '../../state/loading.js';
-import { addressWith, asOf, view } from '../../state/navigation.js';
+import { addressOf, addressWith, asOf, view } from '../../state/navigation.js';
 import { labelOf, spoken, texts } from '../../texts/texts.js';
 import { readCell } from './cell.js';
 import { ChosenCell } from './chosen-cell.js';
@@ -74,6 +74,7 @@ function Found({ overview }: { readonly overview: Overview }) {
           { label: words.asMatrix, address: addressWith({ asTable: false }), chosen: !asTable },
           { label: words.asTable, address: addressWith({ asTable: true }), chosen: asTable },
         ]} />
+        <a class="kern-link overview-compare" href={addressOf({ room: 'comparison' }, { pattern: view.value.details.pattern })}>{words.compare}</a>
       </div>
       {!applies && <Notice tone="info" title={words.inapplicable} />}
       <Forms rows={overview.rows} fields={edgeFields(overview.pattern)} />

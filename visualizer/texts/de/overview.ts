@@ -3,6 +3,7 @@ export const overview = {
   title: 'Überblick',
   lead: 'Wie arbeiten in jedem Land IQ und die Bundesagentur für Arbeit zusammen? Jede Zeile ist ein Land, jede Spalte eine Stelle oder eine Zusammenarbeit, die es geben soll.',
   pattern: 'Woran gemessen wird',
+  compare: 'Zwei Länder vergleichen',
   viewLabel: 'Darstellung',
   asMatrix: 'Matrix', asTable: 'Tabelle',
   roles: 'Stellen im Land', edges: 'Zusammenarbeit im Land',

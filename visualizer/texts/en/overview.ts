@@ -4,6 +4,7 @@ export const overview: Texts['overview'] = {
   title: 'Overview',
   lead: 'How do IQ and the Federal Employment Agency work together in each Land? Every row is a Land, every column a body or a cooperation that there should be.',
   pattern: 'What it is measured by',
+  compare: 'Compare two Länder',
   viewLabel: 'Display',
   asMatrix: 'Matrix', asTable: 'Table',
   roles: 'Bodies in the Land', edges: 'Cooperation in the Land',
