@@ -9,15 +9,17 @@ import { openStore } from './compose/store.js';
 import { machine } from './compose/surroundings.js';
 import { serviceVersion } from './compose/version.js';
 import type { Settings } from './config.js';
-import { createContext, type RequestContext } from './graphql/context.js';
+import { createContext, standing, type RequestContext } from './graphql/context.js';
 import { createSchema } from './graphql/schema.js';
 import type { Incoming } from './http/graphql-route.js';
+import type { Standing } from './http/kept-answers.js';
 
 /** The service without its front: everything that a question needs. */
 export interface House {
   readonly service: Service;
   readonly schema: GraphQLSchema;
-  readonly context: (incoming: Incoming) => RequestContext;
+  readonly context: (incoming: Incoming, presuming: boolean) => RequestContext;
+  readonly standing: Standing<RequestContext>;
   /** What became of the delivered data; null if they were not to be loaded. */
   readonly delivered: Loaded | null;
   readonly ready: () => Promise<void>;
@@ -41,7 +43,8 @@ export async function composeOver(store: Store, settings: Settings, surroundings
     service,
     delivered,
     schema,
-    context: (incoming) => createContext(service, sessionOf(settings.host, incoming)),
+    standing,
+    context: (incoming, presuming) => createContext(service, sessionOf(settings.host, incoming), presuming),
     ready: () => store.ready(),
     close: () => store.close(),
   };

@@ -10,6 +10,7 @@ import { answerErrors, answerUnknown } from './http/error-answer.js';
 import { createErrorLog } from './http/error-log.js';
 import { routeGraphql, type Incoming } from './http/graphql-route.js';
 import { routeHealth } from './http/health.js';
+import { keptAnswers, type Standing } from './http/kept-answers.js';
 import { servePages, type Pages } from './http/pages.js';
 import { relieve } from './http/pressure.js';
 import { protect } from './http/security.js';
@@ -18,7 +19,9 @@ import { protect } from './http/security.js';
 export interface Ground<C extends BaseContext> {
   readonly schema: GraphQLSchema;
   /** Made anew for each request. */
-  readonly context: (incoming: Incoming) => C | Promise<C>;
+  readonly context: (incoming: Incoming, presuming: boolean) => C | Promise<C>;
+  /** On what an answer depends besides its request. */
+  readonly standing: Standing<C>;
   /** Fails while the store cannot be used. */
   readonly ready: () => Promise<void>;
   /** Called once, after the last answer. */
@@ -39,7 +42,7 @@ export interface RunningServer {
 export async function startServer<C extends BaseContext>(ground: Ground<C>): Promise<RunningServer> {
   const { settings, logger, context, ready, close } = ground;
   const errors = createErrorLog(logger);
-  const engine = await startEngine<C>({ ...ground, errors });
+  const engine = await startEngine<C>({ ...ground, errors, kept: keptAnswers() });
   const app = createApp(settings, logger);
   let draining = false;
   answerErrors(app, errors);

@@ -1,8 +1,10 @@
 import type { AreaFacts, Store } from './ports/store.js';
+import type { Area } from '../domain/model/area.js';
 import type { Cache } from './ports/cache.js';
 import type { Surroundings } from './ports/surroundings.js';
 import type { DatasetMark } from '../domain/model/change-set.js';
 import type { FactVersion } from '../domain/model/fact.js';
+import type { Revision } from '../domain/model/moment.js';
 import type { Day } from '../domain/model/time.js';
 
 /** What all use cases stand on. Made once, in the composition root. */
@@ -20,5 +22,8 @@ export interface Caches {
   readonly areaFacts: Cache<Promise<AreaFacts>>;
   readonly lists: Cache<Promise<readonly FactVersion[]>>;
   readonly marks: Cache<Promise<DatasetMark>>;
+  readonly places: Cache<Area>;
+  /** What the store last said; presumed only by who asks it again. */
+  readonly newest: Cache<Revision>;
   readonly judgements: Cache<Promise<object>>;
 }

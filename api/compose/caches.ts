@@ -9,11 +9,13 @@ import type { Caches } from '../application/service.js';
 const FACTS = 600_000;
 const LISTS = 100;
 const MARKS = 20;
+/** The whole register at a few revisions. */
+const PLACES = 60_000;
 /** Slots, pairs, clarity and findings; a view of a Land weighs as much as its facts. */
 const JUDGEMENTS = 600_000;
 
 export function createCaches(): Caches {
-  return { areaFacts: bounded(FACTS), lists: bounded(LISTS), marks: bounded(MARKS), judgements: bounded(JUDGEMENTS) };
+  return { areaFacts: bounded(FACTS), lists: bounded(LISTS), marks: bounded(MARKS), places: bounded(PLACES), newest: bounded(1), judgements: bounded(JUDGEMENTS) };
 }
 
 /** What was asked for last stays, as long as all together do not weigh more than `most`. */

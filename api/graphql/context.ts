@@ -10,6 +10,16 @@ export interface RequestContext {
   readonly session: Session;
 }
 
-export function createContext(service: Service, session: Session): RequestContext {
-  return { operation: beginOperation(service), loaders: createLoaders(service.store), session };
+export function createContext(service: Service, session: Session, presuming = false): RequestContext {
+  return { operation: beginOperation(service, { presuming }), loaders: createLoaders(service), session };
 }
+
+/** An answer depends on what is known by now, on the day that sentences are spoken on, and on who may see what. */
+export const standing = {
+  nameOf: async ({ operation, session: { name, role, lands } }: RequestContext): Promise<string> => {
+    const { revision, recordedAt } = await operation.latest();
+    return [revision, recordedAt, operation.today, role, lands.join(','), name].join(' ');
+  },
+  held: ({ operation }: RequestContext): Promise<boolean> => operation.held(),
+  lasts: ({ operation }: RequestContext): boolean => operation.holdsAllDay(),
+};

@@ -9,39 +9,52 @@ import type { Settings } from '../config.js';
 import { translateError } from '../graphql/errors.js';
 import { compiledExecution } from './compiled.js';
 import type { ErrorLog } from './error-log.js';
+import { nameOfAnswer, type Answer, type KeptAnswers, type Standing } from './kept-answers.js';
 import { limitRules } from './limits.js';
 import { watch, type Watch } from './watch.js';
 
-export interface EngineParts {
+export interface EngineParts<C extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly settings: Settings;
   readonly logger: FastifyBaseLogger;
   readonly errors: ErrorLog;
+  readonly standing: Standing<C>;
+  readonly kept: KeptAnswers;
 }
 
 export interface Engine<C> {
-  execute(request: HTTPGraphQLRequest, contextValue: C): Promise<Answer>;
+  /** A query may be answered from a context that presumes, and again from one that does not. */
+  execute(request: HTTPGraphQLRequest, contextOf: (presuming: boolean) => C | Promise<C>): Promise<Answer>;
   stop(): Promise<void>;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: ReadonlyMap<string, string>;
-  readonly text: string;
-}
-
 /** GraphQL with all its limits; nothing in it calls home or shows more than the closed list of errors. */
-export async function startEngine<C extends BaseContext>(parts: EngineParts): Promise<Engine<C>> {
+export async function startEngine<C extends BaseContext>(parts: EngineParts<C>): Promise<Engine<C>> {
+  const { standing, kept } = parts;
   const watched = watch<C>();
   const apollo = createApollo(parts, watched);
   await apollo.start();
+  const answer = async (request: HTTPGraphQLRequest, contextValue: C): Promise<Answer> => {
+    const { status = 200, headers, body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: request, context: () => Promise.resolve(contextValue),
+    });
+    if (body.kind !== 'complete') throw new Error('an answer in parts cannot be: the schema has no @defer');
+    return { status: statusOf(status, headers, watched.carriedQuery(request)), headers, text: body.string };
+  };
+  const keptOrNew = async (request: HTTPGraphQLRequest, context: C): Promise<Answer> => {
+    const name = await nameOfAnswer(request, context, standing);
+    const known = name === null ? undefined : kept.get(name);
+    if (known) return known;
+    const given = await answer(request, context);
+    if (name !== null && watched.answeredQuery(request) && standing.lasts(context)) kept.set(name, given);
+    return given;
+  };
   return {
-    async execute(request, contextValue) {
-      const { status = 200, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: request, context: () => Promise.resolve(contextValue),
-      });
-      if (body.kind !== 'complete') throw new Error('an answer in parts cannot be: the schema has no @defer');
-      return { status: statusOf(status, headers, watched.carriedQuery(request)), headers, text: body.string };
+    async execute(request, contextOf) {
+      const context = await contextOf(true);
+      const given = await keptOrNew(request, context);
+      if (watched.changed(request) || (await standing.held(context))) return given;
+      return keptOrNew({ ...request }, await contextOf(false));
     },
     stop: () => apollo.stop(),
   };
@@ -56,7 +69,7 @@ function statusOf(status: number, headers: ReadonlyMap<string, string>, carriedQ
   return status === 400 && carriedQuery && plain ? 200 : status;
 }
 
-function createApollo<C extends BaseContext>({ schema, settings, logger, errors }: EngineParts, watched: Watch<C>): ApolloServer<C> {
+function createApollo<C extends BaseContext>({ schema, settings, logger, errors }: EngineParts<C>, watched: Watch<C>): ApolloServer<C> {
   // Another executor comes in where Apollo expects the gateway to other services.
   return new ApolloServer<C>({
     ...(settings.executor === 'jit' ? { gateway: compiledExecution(schema) } : { schema }),

@@ -194,13 +194,14 @@ onEachStore('findings', (world) => {
       world().store.takeReads();
       await list(world(), args);
       const counts = new Map<string, number>();
-      for (const read of world().store.takeReads()) counts.set(read, (counts.get(read) ?? 0) + 1);
+      // Which places are known by now depends on what was asked before.
+      for (const read of world().store.takeReads().filter((each) => each !== 'areas')) counts.set(read, (counts.get(read) ?? 0) + 1);
       return Object.fromEntries(counts);
     };
     const args = 'first: 200, at: { validAt: "2020-10-01" }';
     // Of the records answers and verifications are read with the Land, those there are few of at once.
-    expect(await reads(args)).toEqual({ revision: 1, areaFacts: 16, areas: 16, areasIn: 16, listed: 2, records: 32, versions: expect.any(Number) as number });
-    expect(await reads(args)).toEqual({ revision: 1 });
+    expect(await reads(args)).toEqual({ revision: 1, areaFacts: 16, areasIn: 16, listed: 2, records: 32, versions: expect.any(Number) as number });
+    expect(await reads(`${args} # in other words\n`)).toEqual({ revision: 1 });
   });
 
 }, { changes: GROUND, environment: { SEED: 'no' } });

@@ -24,7 +24,7 @@ const VALUES = new Map<string, readonly unknown[]>([
 onEachStore('the whole schema, asked at random', (world, engine) => {
   test('never fails inside', async () => {
     const requests = requestsOf(world().schema, { values: new Map([...VALUES, ['before', VALUES.get('after')!]]) });
-    expect(await firstFault(world().url, requests, engine.name === 'SQLite' ? 1500 : 250)).toBeNull();
+    expect(await firstFault(world().url, requests, engine.name === 'SQLite' ? 800 : 120)).toBeNull();
   }, 600_000);
   test('is answered often enough to mean something', async () => {
     const { default: fc } = await import('fast-check');

@@ -7,11 +7,11 @@ import { DRAWN } from './drawn/history.js';
 import { manyActors } from './many-actors.js';
 import { onEachStore, type World } from './world.js';
 
-/** What the store is asked for a question, once what is kept from one question to the next is kept. */
+/** What the store is asked for a question, once all parts of its answer that are kept have been asked for by another one. */
 async function readsFor(world: World, query: string, variables: Record<string, unknown> = {}): Promise<readonly string[]> {
   await world.data(query, variables);
   world.store.takeReads();
-  await world.data(query, variables);
+  await world.data(`${query} # in other words`, variables);
   return [...world.store.takeReads()].sort();
 }
 
@@ -34,9 +34,9 @@ const QUESTIONS = [
 ];
 
 onEachStore('reading from the store', (world, engine) => {
-  test('a question of three levels takes one read for each, and one for the revision', async () => {
+  test('a question of three levels takes one read for each, and one for the revision; places are known', async () => {
     const query = 'query($first: Int) { actors(first: $first) { nodes { name cooperations { nodes { kinds participants { actor { name areas { name } } } } } } } }';
-    for (const first of [1, 10, 200]) expect(await readsFor(world(), query, { first })).toEqual(['areas', 'cooperationsOf', 'facts', 'page', 'revision']);
+    for (const first of [1, 10, 200]) expect(await readsFor(world(), query, { first })).toEqual(['cooperationsOf', 'facts', 'page', 'revision']);
   });
   test.each(QUESTIONS.map((query, index) => [index, query] as const))('however many rows there are, there are no more reads than fields in the question (%s)', async (_index, query) => {
     const bound = fieldsIn(query);
@@ -59,7 +59,7 @@ onEachStore('reading from the store', (world, engine) => {
       revision: 1, areaFacts: 33, areasIn: 16, records: 35, versions: expect.any(Number) as number, page: 1, listed: 2, areas: expect.any(Number) as number,
     });
     expect(reads.get('areas')!).toBeLessThanOrEqual(16);
-    expect(new Set(await readsFor(world(), query))).toEqual(new Set(['areas', 'records', 'revision']));
+    expect(new Set(await readsFor(world(), query))).toEqual(new Set(['records', 'revision']));
   });
   test('a Land that was asked for once is not read again at the same revision', async () => {
     const query = '{ federalState(code: MV) { constellation { actors { id name } cooperations { id kinds } responsibilities { id } } } }';

@@ -39,11 +39,15 @@ const QUESTIONS: readonly Asked[] = [
 const DRAWN_VALUES: Values = { actor: 'actor:hsp4', fact: 'cooperation:exchange', task: 'task:procedure', area: '09162', land: 'MV', text: 'Rostock' };
 const DELIVERED_VALUES: Values = { actor: 'actor:rd-nord', fact: 'cooperation:cf021', task: 'task:accel-procedure', area: '09162', land: 'ST', text: 'Rostock' };
 
-/** The answers, byte for byte; the order of several errors is nobody's promise, nor how many stop one object. */
-async function answersOf({ url }: World, questions: readonly Asked[]): Promise<ReadonlyMap<string, string>> {
+/**
+ * The answers, byte for byte; the order of several errors is nobody's promise, nor how many stop one object. In another
+ * round they are worked out again, although the service keeps what it has answered.
+ */
+async function answersOf({ url }: World, questions: readonly Asked[], round = 1): Promise<ReadonlyMap<string, string>> {
   const answers = new Map<string, string>();
   for (const [index, { name, query, variables }] of questions.entries()) {
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    const body = JSON.stringify({ query, variables, extensions: { round } });
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     answers.set(`${index} ${name}`, inOneOrder(await response.text()));
   }
   return answers;
@@ -55,15 +59,19 @@ function inOneOrder(text: string): string {
   return JSON.stringify({ errors: errors.map((error) => JSON.stringify(error)).sort(), ...rest });
 }
 
+interface Told {
+  readonly js: ReadonlyMap<string, string>;
+  /** By queries that are compiled for the first time, and by those that are kept compiled. */
+  readonly jit: readonly ReadonlyMap<string, string>[];
+}
+
 /** What the service over one store answers with each executor. */
-async function bothExecutors(engine: Engine, ground: Ground, values: Values): Promise<readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>]> {
+async function bothExecutors(engine: Engine, ground: Ground, values: Values): Promise<Told> {
   const questions = [...QUESTIONS, ...viewerQuestions(values)];
   const js = await openWorld(engine, ground);
   const jit = await serveOver(js.store, { EXECUTOR: 'jit' });
   try {
-    // Twice: what is compiled and kept must answer like what is new.
-    await answersOf(jit, questions);
-    return [await answersOf(js, questions), await answersOf(jit, questions)];
+    return { js: await answersOf(js, questions), jit: [await answersOf(jit, questions, 1), await answersOf(jit, questions, 2)] };
   } finally {
     await jit.stop();
     await js.stop();
@@ -71,19 +79,21 @@ async function bothExecutors(engine: Engine, ground: Ground, values: Values): Pr
 }
 
 describe.each([['the drawn network', { changes: DRAWN }, DRAWN_VALUES], ['the delivered data', DELIVERED, DELIVERED_VALUES]] as const)('%s', (_name, ground, values) => {
+  let embedded: Told | undefined;
   test('is told alike by both executors', async () => {
-    const [js, jit] = await bothExecutors(SQLITE, ground, values);
+    const { js, jit } = embedded = await bothExecutors(SQLITE, ground, values);
     expect(js.size).toBeGreaterThan(60);
     expect([...js.values()].filter((text) => text.includes('INTERNAL_SERVER_ERROR'))).toEqual([]);
     expect([...js.values()].filter((text) => text.startsWith('{"data"')).length).toBeGreaterThan(50);
-    expect(Object.fromEntries(jit)).toEqual(Object.fromEntries(js));
+    for (const each of jit) expect(Object.fromEntries(each)).toEqual(Object.fromEntries(js));
   }, LONGEST);
   describeWithNeo4j('over both stores', () => {
     test('is told alike', async () => {
-      const [embedded] = await bothExecutors(SQLITE, ground, values);
-      const [js, jit] = await bothExecutors(NEO4J, ground, values);
-      expect(Object.fromEntries(js)).toEqual(Object.fromEntries(embedded));
-      expect(Object.fromEntries(jit)).toEqual(Object.fromEntries(js));
+      embedded ??= await bothExecutors(SQLITE, ground, values);
+      const questions = [...QUESTIONS, ...viewerQuestions(values)];
+      const world = await openWorld(NEO4J, ground);
+      const js = await answersOf(world, questions).finally(() => world.stop());
+      expect(Object.fromEntries(js)).toEqual(Object.fromEntries(embedded.js));
     }, LONGEST);
   });
 });

@@ -30,7 +30,7 @@ const rowsOf = async (world: World, pattern: string, validAt = '2020-11-19'): Pr
 
 const why = ({ verdict, unknownReason, absenceReason, extent }: Shown): string => `${verdict} ${unknownReason ?? absenceReason ?? extent ?? ''}`.trim();
 
-onEachStore('slots of the delivered data', (world) => {
+onEachStore('slots of the delivered data', (world, engine) => {
   const told = async (code: string, query: string): Promise<Record<string, never>> => (await world().data<{ federalState: Record<string, never> }>(`{ federalState(code: ${code}) { ${query} } }`)).federalState;
 
   test.each([
@@ -47,7 +47,8 @@ onEachStore('slots of the delivered data', (world) => {
     expect(slots.filter((slot) => slot.key === key).map(why)).toEqual([expected]);
   });
 
-  test.each(['2020-11-19', '2021-06-01', '2023-06-01'])('every sentence of every Land and pattern is well formed, on %s', async (validAt) => {
+  // That both stores give the same bytes is tested elsewhere.
+  if (engine.name === 'SQLite') test.each(['2020-11-19', '2021-06-01', '2023-06-01'])('every sentence of every Land and pattern is well formed, on %s', async (validAt) => {
     for (const pattern of PATTERNS) {
       const rows = await rowsOf(world(), pattern, validAt);
       expect(rows.map(({ federalState }) => federalState.code)).toEqual(federalStateCode.values);
@@ -90,7 +91,7 @@ onEachStore('slots of the delivered data', (world) => {
     const reads = world().store.takeReads();
     expect(reads.filter((read) => read === 'areaFacts')).toHaveLength(16);
     expect(new Set(reads)).toEqual(new Set(['revision', 'areaFacts', 'areas', 'listed', 'records', 'facts', 'versions'].filter((read) => reads.includes(read))));
-    await world().data(query);
+    await world().data(`${query} # in other words`);
     expect(new Set(world().store.takeReads())).toEqual(new Set(['revision']));
     await world().data(`{ federalStates(at: { validAt: "2020-12-24" }) { undocumentedLinks(pattern: "${IQ}") { text landsThatHaveIt practices { id } } peerGaps { text } similarStates(pattern: "${IQ}") { land } } }`);
     expect(world().store.takeReads().filter((read) => read === 'areaFacts')).toEqual([]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readSettings } from '../../api/config.js';
 import type { Environment } from '../../api/config/read.js';
 import { startServer, type Ground, type RunningServer } from '../../api/server.js';
+import type { Standing } from '../../api/http/kept-answers.js';
 import { keptLog } from './log-lines.js';
 import { smallSchema } from './small-schema.js';
 
@@ -11,6 +12,9 @@ export interface SmallServer extends RunningServer {
   /** Lines of the log so far. */
   readonly log: readonly string[];
 }
+
+/** Every request is answered afresh. */
+const NOTHING_LASTS: Standing<object> = { nameOf: () => Promise.resolve(''), held: () => Promise.resolve(true), lasts: () => false };
 
 /** Runs something with a server of its own and stops it, whatever happens. */
 export async function withSmall(environment: Environment, run: (server: SmallServer) => Promise<void>, more: Partial<Ground<object>> = {}): Promise<void> {
@@ -30,6 +34,7 @@ export async function startSmall(environment: Environment = {}, more: Partial<Gr
   const server = await startServer({
     schema: smallSchema(),
     context: () => ({}),
+    standing: NOTHING_LASTS,
     ready: () => Promise.resolve(),
     close: () => Promise.resolve(),
     settings,

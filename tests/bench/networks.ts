@@ -6,6 +6,7 @@ import { deliveredRegister } from '../../seeds/synthetic/delivered-register.js';
 import { COOPERATIONS_PER_ACTOR } from '../../seeds/synthetic/options.js';
 import { rounds } from '../../seeds/synthetic/rounds.js';
 import { loadRounds } from '../../seeds/synthetic/to-store.js';
+import { addPatterns } from './patterns.js';
 import { DATA } from './repository.js';
 
 /** The Land that is the same in all generated networks, however large the rest is. */
@@ -38,5 +39,6 @@ export const generated = (actors: number, smallest: number): BenchNetwork => ({
     register ??= deliveredRegister(DATA);
     const kept = new Map([[KEPT.code, KEPT.actors]]);
     await loadRounds({ store, surroundings: machine }, rounds({ seed: SEED, actors, cooperations: COOPERATIONS_PER_ACTOR * actors, kept, areas: register }));
+    await addPatterns(store);
   },
 });

@@ -1,5 +1,7 @@
 import { mustBeEqual } from './equal.js';
 import { growth, type GrowthRow } from './growth.js';
+import { judgedRows, type JudgedRow } from './judgement/judged-rows.js';
+import { mixedLoad, type MixedLoad } from './judgement/mixed-load.js';
 import type { BenchNetwork } from './networks.js';
 import type { Plan } from './plan.js';
 import { QUESTIONS } from './questions/all.js';
@@ -17,11 +19,14 @@ export interface NetworkFigures {
   readonly rows: readonly Row[];
   readonly writes: readonly WriteRow[];
   readonly growth: readonly GrowthRow[];
+  readonly judged: readonly JudgedRow[];
+  readonly mixed: readonly MixedLoad[];
   /** Seconds that loading took, for each engine. */
   readonly loading: readonly { readonly engine: string; readonly seconds: number }[];
 }
 
-interface EngineFigures extends Pick<NetworkFigures, 'rows' | 'growth'> {
+interface EngineFigures extends Pick<NetworkFigures, 'rows' | 'growth' | 'judged'> {
+  readonly mixed: MixedLoad;
   readonly write: WriteRow;
   readonly answers: readonly (readonly Json[])[];
   readonly loading: NetworkFigures['loading'][number];
@@ -48,7 +53,7 @@ export async function onNetwork(network: BenchNetwork, plan: Plan, say: (text: s
   });
   return {
     network: name, rows: sqlite.rows.flatMap((row, index) => [row, ...neo4j.rows.slice(index, index + 1)]), writes: [sqlite.write, neo4j.write],
-    growth: [...sqlite.growth, ...neo4j.growth], loading: [sqlite.loading, neo4j.loading],
+    growth: [...sqlite.growth, ...neo4j.growth], judged: [...sqlite.judged, ...neo4j.judged], mixed: [sqlite.mixed, neo4j.mixed], loading: [sqlite.loading, neo4j.loading],
   };
 }
 
@@ -57,16 +62,18 @@ const timedLoad = <T>(work: (loaded: () => number) => Promise<T>): Promise<T> =>
   return work(() => (performance.now() - started) / 1000);
 };
 
-async function onEngine({ size }: BenchNetwork, { sides, writer }: { readonly sides: Sides; readonly writer: BareWriter }, { limits, http }: Plan): Promise<Omit<EngineFigures, 'loading'>> {
+async function onEngine(network: BenchNetwork, { sides, writer }: { readonly sides: Sides; readonly writer: BareWriter }, { limits, http }: Plan): Promise<Omit<EngineFigures, 'loading'>> {
   const { side } = sides;
   const sample: Sample = await sampleOf(side.house.service.store, side.moment, { land: LAND, alone: false });
   const answers: (readonly Json[])[] = [];
   for (const question of QUESTIONS) answers.push(await compared(question, sides, sample));
   const rows: Row[] = [];
   for (const question of QUESTIONS) rows.push(await measured(question, sides, { sample, limits, http }));
-  const grown = size === null ? [] : await growth(sides, size, limits);
+  const grown = network.size === null ? [] : await growth(sides, network.size, limits);
+  const judged = await judgedRows(side, network, limits);
+  const mixed = await mixedLoad(side, network, http);
   // Last, because it adds to the network.
   const write = await writeRow(side, writer, { sample, limits: { ...limits, most: 60 } });
   await writer.close();
-  return { rows, answers, growth: grown, write };
+  return { rows, answers, growth: grown, judged, mixed, write };
 }

@@ -1,7 +1,7 @@
 import type { Moment } from '../../api/domain/model/moment.js';
 import { mustBeEqual } from './equal.js';
 import { medians, type Limits, type Way } from './measure.js';
-import { overHttp, type HttpFigures } from './over-http.js';
+import { served, type HttpFigures } from './over-http.js';
 import type { AnyQuestion, Asked, Json } from './questions/question.js';
 import type { Rival } from './rival/rival.js';
 import type { Sample } from './sample.js';
@@ -60,7 +60,7 @@ export async function measured(question: AnyQuestion, sides: Sides, { sample, li
   const at = (name: string): number => times.get(name) ?? NaN;
   return {
     question: question.name, engine: side.engine, bare: at('bare'), port: at('port'), first: at('first'), again: at('again'), rival: times.get('rival') ?? null,
-    http: http === null ? null : await overHttp(side, bodies, http),
+    http: http === null ? null : await served(side, { clients: 1, seconds: http, bodies }),
   };
 }
 

@@ -1,14 +1,17 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { node } from './step.mjs';
+
+/** One more than there are processors, as many tests wait for a server or a browser; each may start a Neo4j of its own. */
+const WORKERS = Math.min(4, availableParallelism() + 1);
 
 /** Runs all projects, showing progress as it comes; further arguments are handed on to Jest. */
 export async function runJest(root, more) {
   const notes = mkdtempSync(join(tmpdir(), 'konstellation-result-'));
   const [json, leftOut] = [join(notes, 'result.json'), join(notes, 'left-out')];
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(root, 'node_modules/jest/bin/jest.js')];
-  const args = ['--maxWorkers=2', '--json', `--outputFile=${json}`, ...more];
+  const args = [`--maxWorkers=${WORKERS}`, '--json', `--outputFile=${json}`, ...more];
   const { code } = await node([...jest, ...args], { cwd: root, env: { KONSTELLATION_LEFT_OUT: leftOut }, shown: true });
   const result = { ...counted(json, code), leftOut: [...linesOf(leftOut), ...skippedIn(root, json)] };
   rmSync(notes, { recursive: true, force: true });

@@ -26,7 +26,7 @@ export interface Emptied {
 
 export const SQLITE: Engine = {
   name: 'SQLite',
-  histories: 120,
+  histories: 100,
   describe: (name, suite) => {
     describe(name, suite);
   },
@@ -45,7 +45,7 @@ export const SQLITE: Engine = {
 
 export const NEO4J: Engine = {
   name: 'Neo4j',
-  histories: 8,
+  histories: 6,
   describe: describeWithNeo4j,
   empty: async () => {
     const access = await neo4jOfWorker();

@@ -47,6 +47,8 @@ export function networkQuestions({ facts, sources, areas }: Given, { revision, r
   const [actors, tasks, sourceIds] = [idsOf('Actor'), idsOf('Task'), sources.map(({ id }) => id)];
   const moments = DAYS.map((validAt): Moment => ({ validAt, revision, knownAt: recordedAt }));
   const atEach = (ask: (moment: Moment) => readonly Question[]): readonly Question[] => [...moments, { ...moments[1]!, revision: revision - 1 }].flatMap(ask);
+  /** For what is asked of every place: the days between which most changes. */
+  const atSome = (ask: (moment: Moment) => readonly Question[]): readonly Question[] => [moments[1]!, moments[3]!].flatMap(ask);
   const windows = [{ limit: 7, backward: false, from: null }, { limit: 200, backward: true, from: null }];
   return {
     revision: [question('revision'), question('revision', recordedAt), question('revision', '2000-01-01T00:00:00.000Z')],
@@ -55,13 +57,13 @@ export function networkQuestions({ facts, sources, areas }: Given, { revision, r
     facts: atEach((at) => portions(ids).map((some) => question('facts', some, at))),
     versions: portions(ids).map((some) => question('versions', some, revision)),
     listed: atEach((at) => FACT_TYPES.map((type) => question('listed', type, at))),
-    areaFacts: atEach((at) => PLACES.flatMap((area) => (['HOLDING', 'SEEN'] as const).map((reach) => question('areaFacts', area, at, reach)))),
+    areaFacts: atSome((at) => PLACES.flatMap((area) => (['HOLDING', 'SEEN'] as const).map((reach) => question('areaFacts', area, at, reach)))),
     cooperationsOf: atEach((at) => portions(actors).map((some) => question('cooperationsOf', some, at))),
     affiliationsOf: atEach((at) => portions(actors).map((some) => question('affiliationsOf', some, at))),
-    responsibilitiesFor: atEach((at) => [null, ...PLACES].map((area) => question('responsibilitiesFor', tasks, area, at))),
+    responsibilitiesFor: atSome((at) => [null, ...PLACES].map((area) => question('responsibilitiesFor', tasks, area, at))),
     responsibilitiesOf: atEach((at) => portions(actors).map((some) => question('responsibilitiesOf', some, at))),
     disruptionsOf: atEach((at) => [question('disruptionsOf', actors, [], at), question('disruptionsOf', [], actorKind.values, at)]),
-    page: moments.slice(1, 3).flatMap((at) => FILTERS.flatMap(([type, filter]) => windows.map((window) => question('page', type, filter, window, at)))),
+    page: moments.slice(1, 2).flatMap((at) => FILTERS.flatMap(([type, filter]) => windows.map((window) => question('page', type, filter, window, at)))),
     count: moments.slice(1, 3).flatMap((at) => FILTERS.map(([type, filter]) => question('count', type, filter, at))),
     search: atEach((at) => TYPED.map((text) => question('search', needlesOf(text), at, 400))),
     areas: portions(areas.map(({ key }) => key), 4000).map((some) => question('areas', some)),

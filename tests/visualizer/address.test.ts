@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { actorKind } from '../../schema/vocabulary/actor-kind.js';
+import { cooperationKind } from '../../schema/vocabulary/cooperation-kind.js';
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import { obligation } from '../../schema/vocabulary/obligation.js';
 import { targetGroup } from '../../schema/vocabulary/target-group.js';
@@ -13,10 +15,13 @@ const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), 
 const orNull = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(some, { nil: null });
 
 const paths: fc.Arbitrary<Path> = fc.oneof(
-  fc.constantFrom<Path>({ room: 'germany' }, { room: 'findings' }, { room: 'finder' }, { room: 'topics' }, { room: 'sources' }, { room: 'help' }, { room: 'accessibility' }),
+  fc.constantFrom<Path>(
+    { room: 'germany' }, { room: 'overview' }, { room: 'findings' }, { room: 'finder' }, { room: 'route' }, { room: 'comparison' }, { room: 'practices' }, { room: 'whatIf' },
+    { room: 'topics' }, { room: 'sources' }, { room: 'help' }, { room: 'accessibility' },
+  ),
   fc.record({ room: fc.constant('land' as const), land: fc.constantFrom(...federalStateCode.values), tab: fc.constantFrom('befunde' as const, 'netz' as const, 'matrix' as const) }),
   fc.record({ room: fc.constant('report' as const), land: fc.constantFrom(...federalStateCode.values) }),
-  fc.record({ room: fc.constantFrom('actor' as const, 'statement' as const, 'finding' as const, 'task' as const, 'source' as const), id }),
+  fc.record({ room: fc.constantFrom('actor' as const, 'statement' as const, 'finding' as const, 'task' as const, 'source' as const, 'practice' as const), id }),
 );
 
 const details: fc.Arbitrary<Details> = fc.record({
@@ -40,6 +45,17 @@ const details: fc.Arbitrary<Details> = fc.record({
   obligation: orNull(fc.constantFrom(...obligation.values)),
   openOnly: fc.boolean(),
   finding: orNull(id),
+  pattern: orNull(id),
+  cell: orNull(fc.tuple(fc.constantFrom(...federalStateCode.values), fc.constantFrom('zav', 'iq~zav', 'hsp1-or-hsp2')).map((parts) => parts.join('/'))),
+  forms: fc.uniqueArray(fc.constantFrom(...cooperationKind.values)),
+  pair: orNull(fc.constantFrom('zav', 'iq~zav', 'hsp4~hsp1-or-hsp2')),
+  lands: fc.uniqueArray(fc.constantFrom(...federalStateCode.values), { maxLength: 2 }),
+  against: orNull(day),
+  start: orNull(fc.oneof(id, fc.constantFrom('09', '15002'))),
+  overSuspended: fc.boolean(),
+  goneActors: fc.uniqueArray(id, { maxLength: 4 }),
+  goneKinds: fc.uniqueArray(fc.constantFrom(...actorKind.values), { maxLength: 4 }),
+  proposed: fc.uniqueArray(fc.record({ kind: fc.constantFrom(...cooperationKind.values), from: id, to: id }), { maxLength: 3, comparator: (a, b) => JSON.stringify(a) === JSON.stringify(b) }),
 });
 
 /** Parameters of nobody's: kept as they are. */

@@ -14,6 +14,8 @@ export class Problem extends Error {
     /** The number under which the service has noted the error. */
     readonly id: string | null,
     message: string,
+    /** The argument of the question that does not fit, where the service names one. */
+    readonly argument: string | null = null,
   ) {
     super(message);
   }
@@ -21,11 +23,11 @@ export class Problem extends Error {
 
 interface GraphQLErrorLike {
   readonly message?: unknown;
-  readonly extensions?: { readonly code?: unknown; readonly id?: unknown };
+  readonly extensions?: { readonly code?: unknown; readonly id?: unknown; readonly argument?: unknown };
 }
 
 /** The problem that an error of the service stands for; a code that is not known here counts as an internal error. */
 export function problemOf({ message, extensions }: GraphQLErrorLike): Problem {
   const code = typeof extensions?.code === 'string' && KNOWN.has(extensions.code) ? (extensions.code as ProblemCode) : 'INTERNAL_SERVER_ERROR';
-  return new Problem(code, typeof extensions?.id === 'string' ? extensions.id : null, typeof message === 'string' ? message : '');
+  return new Problem(code, typeof extensions?.id === 'string' ? extensions.id : null, typeof message === 'string' ? message : '', typeof extensions?.argument === 'string' ? extensions.argument : null);
 }

@@ -45,7 +45,7 @@ function optionOf(hit: Hit): readonly [GroupKey, Option] {
     case 'Topic':
       return ['topics', { id: hit.id, label: hit.topicName, detail: labelOf(topicKind, hit.topicKind), address: addressOf({ room: 'topics' }, { topic: hit.id }) }];
     case 'Practice':
-      return ['topics', { id: hit.id, label: hit.practiceName, detail: '', address: addressOf({ room: 'statement', id: hit.id }) }];
+      return ['topics', { id: hit.id, label: hit.practiceName, detail: texts.value.rooms.practice, address: addressOf({ room: 'practice', id: hit.id }) }];
     case 'Source':
       return ['sources', { id: hit.id, label: hit.title, detail: hit.publisher ?? '', address: addressOf({ room: 'source', id: hit.id }) }];
   }

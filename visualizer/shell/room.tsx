@@ -14,6 +14,14 @@ import { TaskScreen } from '../screens/task/task-screen.js';
 import { TopicsScreen } from '../screens/topics/topics-screen.js';
 import { UnknownScreen } from '../screens/help/unknown-screen.js';
 import { view } from '../state/navigation.js';
+import { onDemand } from './on-demand.js';
+
+const OverviewScreen = onDemand(async () => (await import('../screens/overview/overview-screen.js')).OverviewScreen);
+const ComparisonScreen = onDemand(async () => (await import('../screens/comparison/comparison-screen.js')).ComparisonScreen);
+const RouteScreen = onDemand(async () => (await import('../screens/route/route-screen.js')).RouteScreen);
+const PracticesScreen = onDemand(async () => (await import('../screens/practices/practices-screen.js')).PracticesScreen);
+const PracticeScreen = onDemand(async () => (await import('../screens/practices/practice-screen.js')).PracticeScreen);
+const WhatIfScreen = onDemand(async () => (await import('../screens/what-if/what-if-screen.js')).WhatIfScreen);
 
 /** The screen that the address asks for. */
 export function Room() {
@@ -33,6 +41,12 @@ export function Room() {
       return <TaskScreen id={path.id} />;
     case 'report':
       return <ReportScreen land={path.land} />;
+    case 'overview':
+      return <OverviewScreen />;
+    case 'comparison':
+      return <ComparisonScreen />;
+    case 'route':
+      return <RouteScreen />;
     case 'finder':
       return <FinderScreen />;
     case 'topics':
@@ -43,6 +57,12 @@ export function Room() {
       return <HelpScreen />;
     case 'accessibility':
       return <AccessibilityScreen />;
+    case 'practices':
+      return <PracticesScreen />;
+    case 'practice':
+      return <PracticeScreen id={path.id} />;
+    case 'whatIf':
+      return <WhatIfScreen />;
     case 'actor':
       return <ActorScreen id={path.id} />;
     case 'statement':

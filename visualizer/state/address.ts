@@ -6,7 +6,12 @@ import type { LandTab, PageRoom, Path, View } from './view.js';
 const ROOMS = new Map<string, Path>([
   ['', { room: 'germany' }],
   ['befunde', { room: 'findings' }],
+  ['ueberblick', { room: 'overview' }],
   ['zustaendigkeiten', { room: 'finder' }],
+  ['weg', { room: 'route' }],
+  ['vergleich', { room: 'comparison' }],
+  ['praxis', { room: 'practices' }],
+  ['was-waere-wenn', { room: 'whatIf' }],
   ['themen', { room: 'topics' }],
   ['quellen', { room: 'sources' }],
   ['hilfe', { room: 'help' }],
@@ -19,6 +24,7 @@ const PAGES = new Map<string, PageRoom>([
   ['befund', 'finding'],
   ['aufgabe', 'task'],
   ['quelle', 'source'],
+  ['praxis', 'practice'],
 ]);
 const PAGE_SEGMENTS = new Map([...PAGES].map(([segment, room]) => [room, segment]));
 const TABS: readonly LandTab[] = ['befunde', 'netz', 'matrix'];

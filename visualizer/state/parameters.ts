@@ -1,10 +1,12 @@
+import { actorKind } from '../../schema/vocabulary/actor-kind.js';
+import { cooperationKind } from '../../schema/vocabulary/cooperation-kind.js';
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import { obligation } from '../../schema/vocabulary/obligation.js';
 import { targetGroup } from '../../schema/vocabulary/target-group.js';
 import { topicKind } from '../../schema/vocabulary/topic-kind.js';
 import type { Vocabulary } from '../../schema/vocabulary/vocabulary.js';
 import { questionOf } from '../legend/questions.js';
-import { NO_DETAILS, type Details, type Frame } from './view.js';
+import { NO_DETAILS, type Details, type Frame, type Proposed } from './view.js';
 
 /** How one detail is written in the address. */
 export interface Parameter<K extends keyof Details = keyof Details> {
@@ -20,6 +22,8 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
 const ID = /^[a-z]+:[\p{L}\p{N}._~-]+(:[\p{L}\p{N}._~-]+)*$/u;
 const AREA = /^(DE|ABROAD|\d{2}|\d{3}|\d{5}|\d{9}|\d{12})$/;
+const SLOT = /^[a-z][a-z0-9-]*(~[a-z][a-z0-9-]*)?$/;
+const CELL = /^[A-Z]{2}\/[a-z][a-z0-9-]*(~[a-z][a-z0-9-]*)?$/;
 const KEY = /^[a-z][a-z-]*$/;
 const FRAME = /^(\d+(?:\.\d{1,2})?),(-?\d+),(-?\d+)$/;
 
@@ -28,12 +32,15 @@ function parameter<K extends keyof Details>(one: Parameter<K>): Parameter {
   return one as unknown as Parameter;
 }
 
-type TextDetail = 'validAt' | 'knownAt' | 'actor' | 'statement' | 'place' | 'task' | 'topic' | 'source' | 'finding';
+type TextDetail = 'validAt' | 'knownAt' | 'actor' | 'statement' | 'place' | 'task' | 'topic' | 'source' | 'finding' | 'pattern' | 'cell' | 'pair' | 'against' | 'start';
 
 /** A detail that is a text of a certain form. */
 function text(name: string, detail: TextDetail, form: RegExp): Parameter {
   return parameter({ name, detail, read: (written) => (form.test(written) ? written : undefined), write: (value) => value });
 }
+
+/** A text of one of two forms. */
+const either = (first: RegExp, second: RegExp): RegExp => new RegExp(`(?:${first.source})|(?:${second.source})`, 'u');
 
 const slug = (value: string): string => value.toLowerCase().replaceAll('_', '-');
 
@@ -48,6 +55,8 @@ function listOf<T>(written: string, read: (item: string) => T | undefined): read
   return known.length === items.length && new Set(known).size === known.length ? known : undefined;
 }
 
+const atMost = <T>(count: number, list: readonly T[] | undefined): readonly T[] | undefined => (list && list.length <= count ? list : undefined);
+
 function readFrame(written: string): Frame | undefined {
   const [, zoom, x, y] = FRAME.exec(written) ?? [];
   return zoom === undefined || Number(zoom) === 0 ? undefined : { zoom: Number(zoom), x: Number(x) + 0, y: Number(y) + 0 };
@@ -56,6 +65,22 @@ function readFrame(written: string): Frame | undefined {
 const readDepth = (written: string): number | undefined => (/^[123]$/.test(written) ? Number(written) : undefined);
 
 const readKeys = (written: string): readonly string[] | undefined => listOf(written, (key) => (KEY.test(key) ? key : undefined));
+
+const readId = (written: string): string | undefined => (ID.test(written) ? written : undefined);
+
+/** `referral/actor:a/actor:b` */
+function readProposed(written: string): Proposed | undefined {
+  const [form = '', from = '', to = '', ...rest] = written.split('/');
+  const kind = unslug(cooperationKind, form);
+  return kind && ID.test(from) && ID.test(to) && rest.length === 0 ? { kind, from, to } : undefined;
+}
+
+/** Proposals are objects: the same one twice is told by how it is written. */
+function readAllProposed(written: string): readonly Proposed[] | undefined {
+  return listOf(written, (item) => readProposed(item) && item)?.flatMap((item) => readProposed(item) ?? []);
+}
+
+const writtenProposed = ({ kind, from, to }: Proposed): string => `${slug(kind)}/${from}/${to}`;
 
 /** Every parameter of the address, in the order in which it is written. */
 export const PARAMETERS: readonly Parameter[] = [
@@ -79,6 +104,17 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter({ name: 'verbindlichkeit', detail: 'obligation', read: (written) => unslug(obligation, written), write: (value) => value && slug(value) }),
   parameter({ name: 'status', detail: 'openOnly', read: (written) => written === 'offen' || undefined, write: (value) => (value ? 'offen' : null) }),
   text('befund', 'finding', ID),
+  text('muster', 'pattern', ID),
+  text('feld', 'cell', CELL),
+  parameter({ name: 'form', detail: 'forms', read: (written) => listOf(written, (item) => unslug(cooperationKind, item)), write: (value) => value.map(slug).join(',') || null }),
+  text('zwischen', 'pair', SLOT),
+  parameter({ name: 'laender', detail: 'lands', read: (written) => atMost(2, listOf(written, (item) => unslug(federalStateCode, item.toLowerCase()))), write: (value) => value.join(',') || null }),
+  text('gegen', 'against', DAY),
+  text('von', 'start', either(AREA, ID)),
+  parameter({ name: 'ausgesetzte', detail: 'overSuspended', read: (written) => written === 'zeigen' || undefined, write: (value) => (value ? 'zeigen' : null) }),
+  parameter({ name: 'ausfall', detail: 'goneActors', read: (written) => listOf(written, readId), write: (value) => value.join(',') || null }),
+  parameter({ name: 'ausfall-art', detail: 'goneKinds', read: (written) => listOf(written, (item) => unslug(actorKind, item)), write: (value) => value.map(slug).join(',') || null }),
+  parameter({ name: 'neu', detail: 'proposed', read: readAllProposed, write: (value) => value.map(writtenProposed).join(',') || null }),
 ];
 
 /** The details that these parameters stand for, and the parameters that stand for nothing here. */

@@ -1,3 +1,5 @@
+import type { ActorKind } from '../../schema/vocabulary/actor-kind.js';
+import type { CooperationKind } from '../../schema/vocabulary/cooperation-kind.js';
 import type { FederalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import type { Obligation } from '../../schema/vocabulary/obligation.js';
 import type { TargetGroup } from '../../schema/vocabulary/target-group.js';
@@ -8,7 +10,7 @@ export type LandTab = 'befunde' | 'netz' | 'matrix';
 export type LanguageCode = 'de' | 'en';
 
 /** Rooms that show one thing, named by its id. */
-export type PageRoom = 'actor' | 'statement' | 'finding' | 'task' | 'source';
+export type PageRoom = 'actor' | 'statement' | 'finding' | 'task' | 'source' | 'practice';
 
 /** Which room is open: the path of the address. */
 export type Path =
@@ -16,13 +18,25 @@ export type Path =
   | { readonly room: 'land'; readonly land: FederalStateCode; readonly tab: LandTab }
   | { readonly room: 'findings' }
   | { readonly room: 'report'; readonly land: FederalStateCode }
+  | { readonly room: 'overview' }
   | { readonly room: 'finder' }
+  | { readonly room: 'route' }
+  | { readonly room: 'comparison' }
+  | { readonly room: 'practices' }
+  | { readonly room: 'whatIf' }
   | { readonly room: 'topics' }
   | { readonly room: 'sources' }
   | { readonly room: 'help' }
   | { readonly room: 'accessibility' }
   | { readonly room: PageRoom; readonly id: string }
   | { readonly room: 'unknown'; readonly path: string };
+
+/** A cooperation that nobody has recorded, thought in. */
+export interface Proposed {
+  readonly kind: CooperationKind;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** How far the picture is moved and enlarged. */
 export interface Frame {
@@ -62,6 +76,26 @@ export interface Details {
   readonly openOnly: boolean;
   /** The finding that is pointed at. */
   readonly finding: string | null;
+  /** The reference pattern that Länder are held against; null: the one the meeting of 2020 asked for. */
+  readonly pattern: string | null;
+  /** A cell of the overview: Land and slot, `BW/iq~zav`. */
+  readonly cell: string | null;
+  /** Forms of cooperation that are asked for. */
+  readonly forms: readonly CooperationKind[];
+  /** The slot in which the forms are asked for; null: all. */
+  readonly pair: string | null;
+  /** Länder that are compared, at most two. */
+  readonly lands: readonly FederalStateCode[];
+  /** The other day at which one Land is compared with itself. */
+  readonly against: string | null;
+  /** Where a route begins: an actor's id or a place's key. */
+  readonly start: string | null;
+  /** Routes over suspended actors are shown as well. */
+  readonly overSuspended: boolean;
+  /** Actors, and kinds of them, that are thought away. */
+  readonly goneActors: readonly string[];
+  readonly goneKinds: readonly ActorKind[];
+  readonly proposed: readonly Proposed[];
 }
 
 /** The whole state of what is on screen. */
@@ -93,6 +127,17 @@ export const NO_DETAILS: Details = {
   obligation: null,
   openOnly: false,
   finding: null,
+  pattern: null,
+  cell: null,
+  forms: [],
+  pair: null,
+  lands: [],
+  against: null,
+  start: null,
+  overSuspended: false,
+  goneActors: [],
+  goneKinds: [],
+  proposed: [],
 };
 
 export const START: View = { path: { room: 'germany' }, details: NO_DETAILS, others: [] };

@@ -3,6 +3,11 @@ import { report } from './de/report.js';
 import { source } from './de/source.js';
 import { tables } from './de/tables.js';
 import { task } from './de/task.js';
+import { comparison } from './de/comparison.js';
+import { overview } from './de/overview.js';
+import { practices } from './de/practices.js';
+import { route } from './de/route.js';
+import { whatIf } from './de/what-if.js';
 
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
 export const de = {
@@ -13,12 +18,19 @@ export const de = {
   newWindow: 'externe Seite',
   and: 'und',
   close: 'Schließen',
+  groundPage: 'Aussage öffnen',
   rooms: {
     label: 'Hauptnavigation',
     germany: 'Deutschland',
     findings: 'Befunde',
     report: 'Bericht',
+    overview: 'Überblick',
     finder: 'Zuständigkeiten',
+    route: 'Verweisweg',
+    comparison: 'Vergleich',
+    practices: 'Praxis',
+    practice: 'Praxis',
+    whatIf: 'Was wäre, wenn?',
     topics: 'Themen',
     sources: 'Quellen',
     help: 'Hilfe',
@@ -257,6 +269,11 @@ export const de = {
     unknownPlace: 'Dieser Ort ist hier nicht verzeichnet.',
     found: (count: number) => (count === 1 ? 'Eine Stelle gefunden.' : `${count} Stellen gefunden.`),
   },
+  comparison,
+  overview,
+  practices,
+  route,
+  whatIf,
   topics: {
     title: 'Themen',
     lead: 'Was die Beteiligten als Herausforderung, Vorteil, Bedarf, Erwartung oder offene Frage genannt haben.',

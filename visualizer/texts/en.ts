@@ -4,6 +4,11 @@ import { report } from './en/report.js';
 import { source } from './en/source.js';
 import { tables } from './en/tables.js';
 import { task } from './en/task.js';
+import { comparison } from './en/comparison.js';
+import { overview } from './en/overview.js';
+import { practices } from './en/practices.js';
+import { route } from './en/route.js';
+import { whatIf } from './en/what-if.js';
 
 /** The same texts in English. */
 export const en: Texts = {
@@ -14,12 +19,19 @@ export const en: Texts = {
   newWindow: 'external page',
   and: 'and',
   close: 'Close',
+  groundPage: 'Open the statement',
   rooms: {
     label: 'Main navigation',
     germany: 'Germany',
     findings: 'Findings',
     report: 'Report',
+    overview: 'Overview',
     finder: 'Responsibilities',
+    route: 'Referral route',
+    comparison: 'Comparison',
+    practices: 'Practice',
+    practice: 'Practice',
+    whatIf: 'What if?',
     topics: 'Topics',
     sources: 'Sources',
     help: 'Help',
@@ -246,6 +258,11 @@ export const en: Texts = {
     unknownPlace: 'This place is not listed here.',
     found: (count) => (count === 1 ? 'One body found.' : `${count} bodies found.`),
   },
+  comparison,
+  overview,
+  practices,
+  route,
+  whatIf,
   topics: {
     title: 'Topics',
     lead: 'What the people involved named as a challenge, benefit, need, expectation or open question.',

@@ -1,7 +1,6 @@
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { STATE_KEYS } from '../../domain/model/area.js';
 import type { CooperationFact } from '../../domain/model/fact.js';
-import { groupBy } from '../../domain/model/group.js';
 import { holdsOn } from '../../domain/model/holding.js';
 import type { Moment } from '../../domain/model/moment.js';
 import type { Confirmed } from '../../domain/analysis/findings/land-case.js';
@@ -9,6 +8,7 @@ import { answerOf, confirmationOf, type Answered } from '../../domain/trust/conf
 import { areaFacts } from '../operation/area-facts.js';
 import { remembered } from '../operation/remembered.js';
 import type { Service } from '../service.js';
+import { answeredAmong } from './answered-among.js';
 
 /** By id of the cooperation. */
 export type Confirmations = ReadonlyMap<string, Confirmed>;
@@ -23,14 +23,11 @@ export function confirmationsIn(service: Service, land: FederalStateCode, moment
 }
 
 /** Of several versions of one cooperation the one that holds counts. */
-async function confirmed({ store }: Service, cooperations: readonly CooperationFact[], { revision, validAt }: Moment): Promise<Confirmations> {
-  const answers = groupBy(await store.records('ANSWER', cooperations.map(({ id }) => id), revision), ({ subject }) => subject);
-  if (answers.size === 0) return new Map();
-  const versions = groupBy(await store.versions([...answers.keys()], revision), ({ id }) => id);
-  const answered = cooperations.filter(({ id }) => answers.has(id));
-  const holdingLast = [...answered.filter((fact) => !holdsOn(fact, validAt)), ...answered.filter((fact) => holdsOn(fact, validAt))];
-  return new Map(holdingLast.map((cooperation) =>
-    [cooperation.id, confirmedBy({ cooperation, versions: versions.get(cooperation.id) ?? [], answers: answers.get(cooperation.id) ?? [] })]));
+async function confirmed(service: Service, cooperations: readonly CooperationFact[], { revision, validAt }: Moment): Promise<Confirmations> {
+  const answered = await answeredAmong(service, cooperations, revision);
+  const holds = ({ cooperation }: Answered): boolean => holdsOn(cooperation, validAt);
+  const holdingLast = [...answered.filter((each) => !holds(each)), ...answered.filter(holds)];
+  return new Map(holdingLast.map((each) => [each.cooperation.id, confirmedBy(each)]));
 }
 
 function confirmedBy(answered: Answered): Confirmed {

@@ -7,6 +7,7 @@ import type { Moment } from '../../domain/model/moment.js';
 import type { Day } from '../../domain/model/time.js';
 import type { Known } from '../../domain/text/known.js';
 import { listed } from '../operation/lists.js';
+import { places } from '../operation/places.js';
 import type { Service } from '../service.js';
 import { judged } from './judged.js';
 import { landFacts } from './land-facts.js';
@@ -20,7 +21,7 @@ export function knownLand(service: Service, land: FederalStateCode, moment: Mome
     const [{ facts, outsiders, affiliations }, tasks] = await Promise.all([landFacts(service, land, moment), listed(service, 'Task', moment)]);
     const all: readonly Fact[] = [...facts, ...outsiders, ...affiliations, ...tasks];
     const keys = new Set<AreaKey>([...STATE_KEYS.values(), ...all.flatMap((fact) => [...linksOf(fact).areas])]);
-    const areas = new Map((await service.store.areas([...keys])).map((area) => [area.key, area]));
+    const areas = await places(service, [...keys], moment.revision);
     const byId = seenOn(moment.validAt, all);
     return { fact: (id) => byId.get(id), area: (key) => areas.get(key) };
   });

@@ -1,10 +1,8 @@
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { clarityRows } from '../../domain/analysis/clarity/task-clarity.js';
-import type { LandCase, Verified } from '../../domain/analysis/findings/land-case.js';
+import type { LandCase } from '../../domain/analysis/findings/land-case.js';
 import { cooperatingPoints } from '../../domain/analysis/findings/single-points.js';
-import { holdingIn, verifiedAmong } from '../../domain/analysis/findings/verified.js';
-import type { LandView } from '../../domain/analysis/land-view.js';
-import { groupBy } from '../../domain/model/group.js';
+import { holdingIn } from '../../domain/analysis/findings/holding-in.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { listed } from '../operation/lists.js';
 import type { Service } from '../service.js';
@@ -13,6 +11,7 @@ import { countiesOf } from './counties.js';
 import { groundsIn, pairsIn } from './grounds.js';
 import { judged, viewOf } from './judged.js';
 import { slotsIn } from './slots-in.js';
+import { verifiedAmong } from './verified-among.js';
 
 /** Every judgement about a Land that findings are made of: made once and kept under Land, moment and revision. */
 export function landCase(service: Service, land: FederalStateCode, moment: Moment): Promise<LandCase> {
@@ -21,7 +20,7 @@ export function landCase(service: Service, land: FederalStateCode, moment: Momen
     const patterns = await listed(service, 'ReferencePattern', moment);
     const [judgedPatterns, pairs, grounds, counties, confirmations, verified] = await Promise.all([
       Promise.all(patterns.map((pattern) => slotsIn(service, pattern, { land, moment }))), pairsIn(service, land, moment), groundsIn(service, land, moment),
-      countiesOf(service, land, moment), confirmationsIn(service, land, moment), verifiedIn(service, view, moment),
+      countiesOf(service, land, moment), confirmationsIn(service, land, moment), verifiedAmong(service, holdingIn(view), moment.revision),
     ]);
     return {
       view,
@@ -33,10 +32,4 @@ export function landCase(service: Service, land: FederalStateCode, moment: Momen
       verified,
     };
   });
-}
-
-async function verifiedIn({ store }: Service, view: LandView, { revision }: Moment): Promise<readonly Verified[]> {
-  const holding = holdingIn(view);
-  const records = await store.records('VERIFICATION', holding.map(({ id }) => id), revision);
-  return records.length === 0 ? [] : verifiedAmong(holding, groupBy(records, ({ subject }) => subject));
 }

@@ -4,6 +4,7 @@ import { isDay, type Day, type Instant } from '../../domain/model/time.js';
 import { badInput } from '../errors.js';
 import type { Service } from '../service.js';
 import { dayInBerlin } from './berlin.js';
+import { newest } from './newest.js';
 import { remembered } from './remembered.js';
 
 /** A moment as it is asked for; what is missing means "the reference day" and "all that is known by now". */
@@ -15,20 +16,26 @@ export interface AsOf {
 /** One question with everything in it: it sees one latest revision and one today, however many parts it has. */
 export interface Operation {
   readonly service: Service;
-  readonly startedAt: Instant;
+  /** The instant at which it started. Whoever asks gives an answer that is another one an instant later. */
+  now(): Instant;
+  /** Whether the same question has the same answer all day, as long as nothing new is recorded. */
+  holdsAllDay(): boolean;
   /** The day it is in Berlin when the operation starts. */
   readonly today: Day;
-  /** The newest revision, read once. */
+  /** The newest revision, the same throughout. */
   latest(): Promise<Revision>;
+  /** Whether that was the newest one when the operation began; false means that everything it said is to be asked again. */
+  held(): Promise<boolean>;
   mark(): Promise<DatasetMark>;
   moment(asOf?: AsOf | null): Promise<Moment>;
 }
 
-export function beginOperation(service: Service): Operation {
+/** `presuming`: the newest revision is taken to be the one it was last, until `held` says. Only for questions. */
+export function beginOperation(service: Service, { presuming = false } = {}): Operation {
   const startedAt = service.surroundings.now();
   const today = dayInBerlin(startedAt);
-  let revision: Promise<Revision> | undefined;
-  const latest = (): Promise<Revision> => (revision ??= service.store.revision());
+  let allDay = true;
+  const { revision: latest, held } = newest(service, presuming);
   const mark = async (): Promise<DatasetMark> => {
     const { revision: number } = await latest();
     return remembered(service.caches.marks, String(number), () => service.store.mark());
@@ -39,5 +46,9 @@ export function beginOperation(service: Service): Operation {
     const known = asOf?.knownAt ? await service.store.revision(asOf.knownAt) : await latest();
     return { validAt: asOf?.validAt ?? (await referenceDay()), knownAt: asOf?.knownAt ?? known.recordedAt, revision: known.revision };
   };
-  return { service, startedAt, today, latest, mark, moment };
+  const now = (): Instant => {
+    allDay = false;
+    return startedAt;
+  };
+  return { service, now, holdsAllDay: () => allDay, today, latest, held, mark, moment };
 }

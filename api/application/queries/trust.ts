@@ -1,14 +1,13 @@
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
-import { holdingIn } from '../../domain/analysis/findings/verified.js';
+import { holdingIn } from '../../domain/analysis/findings/holding-in.js';
 import { timeBefore } from '../../domain/model/calendar.js';
 import { durationParts, type DurationParts } from '../../domain/model/duration.js';
-import type { Fact } from '../../domain/model/fact.js';
-import { groupBy } from '../../domain/model/group.js';
 import type { Moment } from '../../domain/model/moment.js';
-import { lastVerified, trustIn, type LastVerified, type Trust, type TrustGround } from '../../domain/trust/trust.js';
+import { trustIn, type Trust, type TrustGround } from '../../domain/trust/trust.js';
 import { badInput } from '../errors.js';
 import { confirmationsIn } from '../judging/confirmations.js';
 import { judged, viewOf } from '../judging/judged.js';
+import { verifiedAmong } from '../judging/verified-among.js';
 import type { Operation } from '../operation/operation.js';
 import type { Service } from '../service.js';
 
@@ -28,10 +27,10 @@ export interface TrustAnswer extends Trust {
 export const MOST_STALE = 1000;
 
 /** A12 for a Land. Fails with BAD_USER_INPUT for an age or a limit that cannot be meant. */
-export async function trust({ service, startedAt }: Operation, { land, staleAfter, limit }: TrustQuestion, moment: Moment): Promise<TrustAnswer> {
+export async function trust(operation: Operation, { land, staleAfter, limit }: TrustQuestion, moment: Moment): Promise<TrustAnswer> {
   if (!Number.isInteger(limit) || limit < 0 || limit > MOST_STALE) throw badInput('limit', `must be a whole number from 0 to ${MOST_STALE}`);
-  const since = timeBefore(startedAt, ageOf(staleAfter));
-  const found = trustIn(await groundOf(service, land, moment), since);
+  const since = timeBefore(operation.now(), ageOf(staleAfter));
+  const found = trustIn(await groundOf(operation.service, land, moment), since);
   return { ...found, stale: found.stale.slice(0, limit), staleCount: found.stale.length };
 }
 
@@ -52,17 +51,6 @@ function groundOf(service: Service, land: FederalStateCode, moment: Moment): Pro
     const [view, confirmed] = await Promise.all([viewOf(service, land, moment), confirmationsIn(service, land, moment)]);
     const facts = holdingIn(view);
     const confirmations = new Map([...confirmed].map(([id, { state }]) => [id, state]));
-    return { facts, verified: await verifiedAmong(service, facts, moment), confirmations };
-  });
-}
-
-/** Versions are asked for only of facts that somebody has looked at. */
-async function verifiedAmong({ store }: Service, facts: readonly Fact[], { revision }: Moment): Promise<readonly LastVerified[]> {
-  const records = groupBy(await store.records('VERIFICATION', facts.map(({ id }) => id), revision), ({ subject }) => subject);
-  if (records.size === 0) return [];
-  const versions = groupBy(await store.versions([...records.keys()], revision), ({ id }) => id);
-  return facts.flatMap((fact) => {
-    const verifiedAt = lastVerified(fact, versions.get(fact.id) ?? [], records.get(fact.id) ?? []);
-    return verifiedAt === null ? [] : [{ fact, verifiedAt }];
+    return { facts, verified: await verifiedAmong(service, facts, moment.revision), confirmations };
   });
 }

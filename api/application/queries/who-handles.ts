@@ -4,6 +4,7 @@ import type { ResponsibilityFact, TaskFact } from '../../domain/model/fact.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { narrowestArea, whoHandles as judge } from '../../domain/responsibility/who-handles.js';
 import { notFound } from '../errors.js';
+import { places } from '../operation/places.js';
 import type { Service } from '../service.js';
 
 export interface WhoHandlesQuestion {
@@ -26,16 +27,13 @@ export interface WhoHandlesAnswer {
 /** A2: task × place. Fails with NOT_FOUND for a task or place that is not known. */
 export async function whoHandles(service: Service, { task: id, area: key, targetGroup, moment }: WhoHandlesQuestion): Promise<WhoHandlesAnswer> {
   const { store } = service;
-  const [tasks, areas, found] = await Promise.all([
-    store.facts([id], moment), store.areas([key]), store.responsibilitiesFor([id], key, moment),
-  ]);
+  const placeOf = async (wanted: AreaKey): Promise<Area | undefined> => (await places(service, [wanted], moment.revision)).get(wanted);
+  const [tasks, area, found] = await Promise.all([store.facts([id], moment), placeOf(key), store.responsibilitiesFor([id], key, moment)]);
   const task = tasks.find((fact) => fact.type === 'Task');
-  const [area] = areas;
   if (!task) throw notFound('task', 'task', id);
   if (!area) throw notFound('area', 'place', key);
   const responsibilities = judge(found, key, targetGroup);
   const [first] = responsibilities;
   const narrowest = first && narrowestArea(first, key);
-  const mostSpecific = narrowest === undefined ? [] : await store.areas([narrowest]);
-  return { task, area, targetGroup, responsibilities, mostSpecific: mostSpecific[0] };
+  return { task, area, targetGroup, responsibilities, mostSpecific: narrowest === undefined ? undefined : await placeOf(narrowest) };
 }

@@ -12,7 +12,7 @@ import { listed } from './grammar/lists.js';
 import { counted, furtherOnes } from './grammar/numbers.js';
 import { kindAsGroup } from './kind-names.js';
 import type { Known } from './known.js';
-import { openingWith, stated, type Occasion } from './occasion.js';
+import { openingWith, stated, type Occasion, type Opening } from './occasion.js';
 import { changedIfOfProgramme } from './of-programme.js';
 import { inPlace } from './place-names.js';
 import { askedFor } from './slots/asked-for.js';
@@ -24,31 +24,59 @@ export interface ResilienceWords {
   readonly suspension: { readonly actors: readonly string[]; readonly kinds: readonly ActorKind[]; readonly proposed: readonly unknown[] };
 }
 
-/** On whom the documented network of a Land hangs, and what would break or close if something were otherwise. */
+/** On whom the documented network of a Land hangs; where something is supposed, first what would break or close by it. */
 export function resilienceSentence(words: ResilienceWords, occasion: Occasion, known: Known): string {
   const { found, suspension } = words;
   const { language } = occasion;
   const named = [...found.singlePointsOfFailure, ...suspension.actors, ...(found.brokers ?? []).slice(0, 1).map(({ actor }) => actor)];
+  const opening = openingWith(inPlace(known.area(keyOfState(words.land)), language), occasion);
+  const [first, ...others] = changes(found, language);
   const parts = [
-    holding(words, occasion, known), bridges(found, language), brokers(found, known, language), brokenTasks(found, language),
-    slots(found.noLongerPresent, { de: 'nicht mehr dokumentiert', en: 'no longer documented' }, language),
-    slots(found.newlyPresent, { de: 'dann auch dokumentiert', en: 'documented then too' }, language),
+    first === undefined ? null : begun(opening, first, language), ...others.map((change) => continued(change, language)),
+    holding(found, first === undefined ? opening : null, { known, language }), bridges(found, language), brokers(found, known, language),
     changedIfOfProgramme(named, occasion, known),
   ];
   return sentence(parts.filter((part) => part !== null).join('; '), [supposed(suspension, known, language)]);
 }
 
+/** What would be otherwise: „für die Aufgabe … | wäre | niemand mehr als zuständig dokumentiert“. */
+interface Change {
+  readonly subject: string;
+  readonly several: boolean;
+  /** What is said of it, after the verb. */
+  readonly predicate: string;
+}
+
 type InLanguage = Occasion['language'];
 
-function holding({ land, found }: ResilienceWords, occasion: Occasion, known: Known): string {
-  const { language } = occasion;
-  const opening = openingWith(inPlace(known.area(keyOfState(land)), language), occasion);
+/** „… wäre in Bayern nach dokumentiertem Stand für die Aufgabe … niemand mehr als zuständig dokumentiert“. */
+function begun({ front, rest }: Opening, { subject, several, predicate }: Change, language: InLanguage): string {
+  if (language === 'DE') return `${front} ${several ? 'wären' : 'wäre'} ${rest} nach dokumentiertem Stand ${subject} ${predicate}`;
+  return `${front}, by what is documented, ${rest === '' ? '' : `${rest} `}${subject} would be ${predicate}`;
+}
+
+function continued({ subject, several, predicate }: Change, language: InLanguage): string {
+  return language === 'DE' ? `${subject} ${several ? 'wären' : 'wäre'} ${predicate}` : `${subject} would be ${predicate}`;
+}
+
+/** First what nobody handles any more, then what is no longer documented, then what is. */
+function changes(found: Resilience, language: InLanguage): readonly Change[] {
+  return [
+    brokenTasks(found, language),
+    slots(found.noLongerPresent, { de: 'nicht mehr dokumentiert', en: 'no longer documented' }, language),
+    slots(found.newlyPresent, { de: 'dann auch dokumentiert', en: 'documented then too' }, language),
+  ].filter((change) => change !== null);
+}
+
+/** With an opening it begins the sentence, else it goes on with it. */
+function holding(found: Resilience, opening: Opening | null, { known, language }: { readonly known: Known; readonly language: InLanguage }): string {
   const points = found.singlePointsOfFailure.map((id) => actorNominal(id, known));
   const names = oneNamedOf(points, 'ACCUSATIVE', language);
   if (language === 'DE') {
-    const [verb, rest] = points.length === 0 ? ['hängt', 'an keiner einzelnen Stelle'] : ['zerfiele', `ohne ${names} in mehrere Teile`];
-    return stated(opening, ['das Netz', verb, `nach dokumentiertem Stand ${rest}`], 'DE');
+    const [verb, rest] = points.length === 0 ? [opening ? 'hängt' : 'hinge', 'an keiner einzelnen Stelle'] : ['zerfiele', `ohne ${names} in mehrere Teile`];
+    return opening ? stated(opening, ['das Netz', verb, `nach dokumentiertem Stand ${rest}`], 'DE') : `das Netz ${verb} ${rest}`;
   }
+  if (opening === null) return `the network would ${points.length === 0 ? 'depend on no single body' : `fall apart without ${names}`}`;
   const does = points.length === 0 ? 'depends on no single body' : `would fall apart without ${names}`;
   return `${opening.front}, by what is documented, the network ${opening.rest} ${does}`;
 }
@@ -71,23 +99,24 @@ function brokers({ brokers: found }: Resilience, known: Known, language: InLangu
   return language === 'DE' ? `am meisten ${verb} ${subject.text}` : `${subject.text} ${verb} most others`;
 }
 
-function brokenTasks({ brokenTasks: tasks }: Resilience, language: InLanguage): string | null {
+function brokenTasks({ brokenTasks: tasks }: Resilience, language: InLanguage): Change | null {
   if (tasks.length === 0) return null;
   const names = namesIn(tasks.map(({ content }) => taskNamed(content)), 'ACCUSATIVE', language);
-  return language === 'DE' ? `für ${names} wäre niemand mehr als zuständig dokumentiert` : `nobody would be documented any more as responsible for ${names}`;
+  return language === 'DE'
+    ? { subject: `für ${names}`, several: false, predicate: 'niemand mehr als zuständig dokumentiert' }
+    : { subject: 'nobody', several: false, predicate: `documented any more as responsible for ${names}` };
 }
 
 const MOST_SLOTS = 3;
 
-function slots(all: readonly Slot[], what: { readonly de: string; readonly en: string }, language: InLanguage): string | null {
+function slots(all: readonly Slot[], what: { readonly de: string; readonly en: string }, language: InLanguage): Change | null {
   if (all.length === 0) return null;
   // Several patterns may ask for the same.
   const different = [...new Map(all.map((slot) => askedFor(slot, 'NOMINATIVE', language)).map((each) => [each.text, each])).values()];
   const asked = different.length > MOST_SLOTS ? different.slice(0, MOST_SLOTS - 1) : different;
   const rest = different.length - asked.length;
   const names = listed([...asked.map(({ text }) => text), ...(rest === 0 ? [] : [furtherOnes(rest, language)])], language);
-  const several = different.length > 1 || asked.some((each) => each.several);
-  return language === 'DE' ? `${say(what, 'DE')} ${several ? 'wären' : 'wäre'} ${names}` : `${names} would be ${say(what, 'EN')}`;
+  return { subject: names, several: different.length > 1 || asked.some((each) => each.several), predicate: say(what, language) };
 }
 
 /** „angenommen: Ausfall von …; zwei vorgeschlagene Kooperationen“. */

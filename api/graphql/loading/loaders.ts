@@ -6,7 +6,9 @@ import type { Moment } from '../../domain/model/moment.js';
 import type { KeptRecord } from '../../domain/model/record.js';
 import type { Source } from '../../domain/model/source.js';
 import { lastRecords } from '../../application/queries/last-records.js';
+import { places } from '../../application/operation/places.js';
 import type { Store } from '../../application/ports/store.js';
+import type { Service } from '../../application/service.js';
 import { momentLoader, type MomentLoader } from './moment-loader.js';
 
 /** Born with a request and gone with it: what its parts ask for one by one is read together, and only once. */
@@ -32,12 +34,13 @@ export interface Loaders {
 /** How many facts of a source are shown at most. */
 const FACTS_OF_A_SOURCE = 200;
 
-export function createLoaders(store: Store): Loaders {
+export function createLoaders(service: Service): Loaders {
+  const { store } = service;
   const facts = momentLoader<Fact | null>(async (ids, moment) => byId(await store.facts(ids, moment)), null);
   return {
     facts,
     versions: momentLoader<readonly Fact[]>(async (ids, { revision }) => groupBy(await store.versions(ids, revision), ({ id }) => id), []),
-    areas: momentLoader<Area | null>(async (keys) => new Map((await store.areas(keys)).map((area) => [area.key, area])), null),
+    areas: momentLoader<Area | null>((keys, { revision }) => places(service, keys, revision), null),
     sources: momentLoader<Source | null>(async (ids, { revision }) => byId(await store.sources(ids, revision)), null),
     evidenceCounts: momentLoader((ids, { revision }) => store.evidenceCounts(ids, revision), 0),
     factsFrom: momentLoader<readonly string[]>((ids, { revision }) => store.factsFrom(ids, revision, FACTS_OF_A_SOURCE), []),

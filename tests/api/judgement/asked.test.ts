@@ -8,7 +8,7 @@ onEachStore('judging a Land', (world) => {
     await world().data(LAND);
     const reads = world().store.takeReads();
     expect(reads.filter((method) => method === 'areaFacts')).toEqual(['areaFacts']);
-    await world().data(LAND);
+    await world().data(`${LAND} # in other words`);
     expect(world().store.takeReads().filter((method) => !['revision', 'mark', 'areasIn', 'areas'].includes(method))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { KEPT } from '../networks.js';
 import type { NetworkFigures } from '../on-network.js';
 import type { Row } from '../rows.js';
 import { milliseconds, ratio, table, timed } from './cells.js';
+import { judgementText } from './judgements.js';
 import { machineText } from './machine.js';
 import { missedText } from './aims.js';
 
@@ -17,7 +18,7 @@ export interface RunFacts {
 export function report(figures: readonly NetworkFigures[], { date, seconds, loadBefore }: RunFacts): string {
   return `${[
     '# Benchmarks', HEAD, `Measured on ${date} in ${Math.round(seconds / 60)} minutes: ${machineText()}; load before the run ${loadBefore.toFixed(1)}.`,
-    ...figures.flatMap(networkText), growthText(figures), missedText(figures),
+    ...figures.flatMap(networkText), growthText(figures), judgementText(figures), missedText(figures),
   ].join('\n\n')}\n`;
 }
 

@@ -5,6 +5,7 @@ import { compose, type House } from '../../../api/compose.js';
 import { createCaches } from '../../../api/compose/caches.js';
 import { readSettings, type Settings } from '../../../api/config.js';
 import { startEngine } from '../../../api/http/engine.js';
+import { keptAnswers } from '../../../api/http/kept-answers.js';
 import { createErrorLog } from '../../../api/http/error-log.js';
 import type { Moment } from '../../../api/domain/model/moment.js';
 import type { BenchNetwork } from '../networks.js';
@@ -18,7 +19,7 @@ export interface Side {
   /** The newest revision on the reference day. */
   readonly moment: Moment;
   readonly ask: Ask;
-  /** Drops what was kept of earlier answers; what every request needs stays. */
+  /** Drops what was kept of earlier answers; what every request needs stays: the mark of the data, the register of places, the newest revision. */
   forget(): void;
   close(): Promise<void>;
 }
@@ -33,15 +34,19 @@ export async function openSide(environment: Readonly<Record<string, string>>, ne
   const { store, caches } = house.service;
   await network.load(store);
   const logger = pino({ level: 'silent' });
-  const engine = await startEngine({ schema: house.schema, settings, logger, errors: createErrorLog(logger) });
+  const kept = keptAnswers();
+  const engine = await startEngine({ schema: house.schema, settings, logger, errors: createErrorLog(logger), standing: house.standing, kept });
   const { revision, recordedAt } = await store.revision();
   return {
     engine: store.engine,
     house,
     settings,
     moment: { validAt: (await store.mark()).referenceDay ?? '2020-11-19', knownAt: recordedAt, revision },
-    ask: async (query, variables) => (await engine.execute(requestOf({ query, variables }), house.context(INCOMING))).text,
-    forget: () => void Object.assign(caches, { ...createCaches(), marks: caches.marks }),
+    ask: async (query, variables) => (await engine.execute(requestOf({ query, variables }), (presuming) => house.context(INCOMING, presuming))).text,
+    forget: () => {
+      kept.clear();
+      Object.assign(caches, { ...createCaches(), marks: caches.marks, places: caches.places, newest: caches.newest });
+    },
     close: async () => {
       await engine.stop();
       await house.close();

@@ -42,14 +42,14 @@ test('on nobody', () => {
 test('what breaks if somebody is thought away, and that it is only supposed', () => {
   const { facts, tasks } = drawnLand('b LEAD t @08; c ADVISES t @08');
   expect(said(facts, { tasks, whatIf: { actors: new Set(['actor:b']) } }))
-    .toMatch(/; für die Aufgabe „Aufgabe t“ wäre niemand mehr als zuständig dokumentiert \(angenommen: Ausfall vom Internationalen Personalservice\)\.$/);
+    .toMatch(/^Am 19\. November 2020 wäre in Baden-Württemberg nach dokumentiertem Stand für die Aufgabe „Aufgabe t“ niemand mehr als zuständig dokumentiert; .* \(angenommen: Ausfall vom Internationalen Personalservice\)\.$/);
   expect(said(ACTORS, { whatIf: { kinds: new Set(['EMPLOYER_SERVICE'] as const) } }))
-    .toMatch(/; nicht mehr dokumentiert wäre ein Arbeitgeber-Service \(angenommen: Ausfall von den Arbeitgeber-Services\)\.$/);
+    .toMatch(/^Am 19\. November 2020 wäre in Baden-Württemberg nach dokumentiertem Stand ein Arbeitgeber-Service nicht mehr dokumentiert; .* \(angenommen: Ausfall von den Arbeitgeber-Services\)\.$/);
 });
 
 test('what a proposed cooperation would close', () => {
   const proposed = [cooperation('p', ['actor:hsp4', 'actor:service']) as CooperationFact];
-  expect(said(ACTORS, { whatIf: { proposed } })).toMatch(/; dann auch dokumentiert wäre eine Zusammenarbeit zwischen .* \(angenommen: eine vorgeschlagene Kooperation\)\.$/);
+  expect(said(ACTORS, { whatIf: { proposed } })).toMatch(/^Am 19\. November 2020 wäre in Baden-Württemberg nach dokumentiertem Stand eine Zusammenarbeit zwischen .* dann auch dokumentiert; .*\(angenommen: eine vorgeschlagene Kooperation\)\.$/);
 });
 
 test('that a network is too large to compute who joins most is said', () => {

@@ -172,6 +172,26 @@ export type Clarity =
   /** not documented: No source says who is responsible. */
   | 'UNKNOWN';
 
+/** What the comparison of two sides says about one slot. */
+export type ComparisonOutcome =
+  /** documented differently: Only one side is documented; this says nothing about a difference. */
+  | 'DIFFERENT_KNOWLEDGE'
+  /** not comparable: The pattern does not apply on one side at least, or neither side is documented. */
+  | 'NOT_COMPARABLE'
+  /** only left: Documented on the left; on the right it is known not to exist. */
+  | 'ONLY_LEFT'
+  /** only right: Documented on the right; on the left it is known not to exist. */
+  | 'ONLY_RIGHT'
+  /** same: Both sides have the same known state. */
+  | 'SAME';
+
+/** One side of a comparison: a Land, and the moment at which it is seen. */
+export type ComparisonSide = {
+  /** Default: the reference day and the latest revision. */
+  readonly at?: AsOf | null | undefined;
+  readonly land: FederalStateCode;
+};
+
 /** How far a recorded statement can be relied on. */
 export type Confidence =
   /** high: The source says so clearly and is authoritative. */
@@ -243,6 +263,15 @@ export type DisruptionState =
   | 'LIMITED'
   /** suspended: Work does not take place for the time being. */
   | 'SUSPENDED';
+
+/** How much of a Land a documented state covers. */
+export type Extent =
+  /** documented for a part only: The sources name only some places of the Land. */
+  | 'PART'
+  /** reach not documented: The sources do not say for which part of the Land it holds. */
+  | 'UNKNOWN'
+  /** documented for the whole Land: The sources speak of the whole Land. */
+  | 'WHOLE';
 
 /** The sixteen Länder by their ISO 3166-2 code without the country prefix. */
 export type FederalStateCode =
@@ -346,6 +375,15 @@ export type PracticeStanding =
   /** tried: Was tried for some time and described. */
   | 'TRIED';
 
+/** A cooperation that nobody has recorded, to be thought in. It is never stored. */
+export type ProposedCooperation = {
+  /** Places of the Land. Default: the Land. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  readonly from: string | number;
+  readonly kind: CooperationKind;
+  readonly to: string | number;
+};
+
 /** The part an actor has in a task. */
 export type ResponsibilityRole =
   /** advises: Advises on the task but does not decide. */
@@ -358,6 +396,23 @@ export type ResponsibilityRole =
   | 'INFORMED'
   /** responsible: Has the task by a mandate of its own, whoever pays for it. */
   | 'LEAD';
+
+/** From where to which task. Give exactly one of fromActor and fromArea. */
+export type RouteInput = {
+  /** Routes beside the first, 0 to 10. */
+  readonly alternatives?: number | null | undefined;
+  /** Leave out who is suspended; who is limited is only marked. */
+  readonly avoidDisrupted?: boolean | null | undefined;
+  /** The actor that refers. */
+  readonly fromActor?: string | number | null | undefined;
+  /** The place where somebody asks. */
+  readonly fromArea?: string | null | undefined;
+  /** Steps at most, 1 to 6. */
+  readonly maxHops?: number | null | undefined;
+  /** For whom. */
+  readonly targetGroup?: TargetGroup | null | undefined;
+  readonly task: string | number;
+};
 
 /** How far a statement reaches; only with NAMED and EXAMPLE does it name a Land. */
 export type Scope =
@@ -401,6 +456,15 @@ export type Standing =
   | 'DISPUTED'
   /** unclear: A source says that it is unsettled. */
   | 'UNCLEAR';
+
+/** Who is to be thought away, and what is to be thought in first. */
+export type SuspensionInput = {
+  readonly actors?: ReadonlyArray<string | number> | null | undefined;
+  /** All actors of these kinds. */
+  readonly kinds?: ReadonlyArray<ActorKind> | null | undefined;
+  /** Cooperations that are not recorded. */
+  readonly proposed?: ReadonlyArray<ProposedCooperation> | null | undefined;
+};
 
 /** Whom a responsibility is meant for. */
 export type TargetGroup =
@@ -460,6 +524,17 @@ export type UnknownReason =
   /** provided by law only: The law provides for it; practice in the Land is not documented. */
   | 'STATUTORY_ONLY';
 
+/** What the facts say about one slot of a pattern in a Land. */
+export type Verdict =
+  /** does not exist: There is evidence that it does not exist here; the reason is given. */
+  | 'ABSENT_CONFIRMED'
+  /** not applicable: The pattern does not hold on that day or for this Land. */
+  | 'NOT_APPLICABLE'
+  /** documented: There is evidence that it exists here. */
+  | 'PRESENT'
+  /** not documented: The sources leave it open; this does not mean that it does not exist. */
+  | 'UNKNOWN';
+
 export type ActorProfileQueryVariables = Exact<{
   id: string | number;
   land?: FederalStateCode | null | undefined;
@@ -469,6 +544,60 @@ export type ActorProfileQueryVariables = Exact<{
 
 
 export type ActorProfileQuery = { readonly actor: { readonly furtherKinds: ReadonlyArray<ActorKind>, readonly otherNames: ReadonlyArray<string>, readonly aggregate: boolean, readonly contact: string | null, readonly website: string | null, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly validFrom: string | null, readonly validTo: string | null, readonly actionAreas: ReadonlyArray<ActionArea>, readonly actionAreaBasis: Basis | null, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string, readonly federalState: { readonly code: FederalStateCode } | null }>, readonly affiliations: ReadonlyArray<{ readonly id: string, readonly kind: AffiliationKind, readonly confidence: Confidence, readonly text: string, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly other: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } }>, readonly disruptions: ReadonlyArray<{ readonly id: string, readonly state: DisruptionState, readonly reason: string }>, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly scope: Scope, readonly confidence: Confidence, readonly standing: Standing, readonly text: string, readonly task: { readonly id: string, readonly name: string, readonly stage: TaskStage }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }, readonly cooperations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<CooperationKind>, readonly scope: Scope, readonly status: CooperationStatus, readonly confidence: Confidence, readonly text: string, readonly participants: ReadonlyArray<{ readonly certain: boolean, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> } | null };
+
+export type ComparisonQueryVariables = Exact<{
+  pattern: string | number;
+  left: ComparisonSide;
+  right: ComparisonSide;
+  language: Language;
+}>;
+
+
+export type ComparisonQuery = { readonly comparison: { readonly similarity: number | null, readonly pattern: { readonly id: string, readonly name: string }, readonly rows: ReadonlyArray<{ readonly key: string, readonly outcome: ComparisonOutcome, readonly onlyLeftKinds: ReadonlyArray<CooperationKind>, readonly onlyRightKinds: ReadonlyArray<CooperationKind>, readonly role: { readonly name: string } | null, readonly edge: { readonly key: string, readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string }> } | null, readonly left: { readonly verdict: Verdict, readonly obligation: Obligation, readonly absenceReason: AbsenceReason | null, readonly unknownReason: UnknownReason | null, readonly extent: Extent | null, readonly confidence: Confidence | null, readonly text: string, readonly facts: ReadonlyArray<
+          | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly heldBy: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Cooperation', readonly status: CooperationStatus, readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        > }, readonly right: { readonly verdict: Verdict, readonly obligation: Obligation, readonly absenceReason: AbsenceReason | null, readonly unknownReason: UnknownReason | null, readonly extent: Extent | null, readonly confidence: Confidence | null, readonly text: string, readonly facts: ReadonlyArray<
+          | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly heldBy: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Cooperation', readonly status: CooperationStatus, readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        > } }> } };
+
+export type SimilarLandsQueryVariables = Exact<{
+  pattern: string | number;
+  land: FederalStateCode;
+  at?: AsOf | null | undefined;
+}>;
+
+
+export type SimilarLandsQuery = { readonly federalState: { readonly similarStates: ReadonlyArray<{ readonly land: FederalStateCode, readonly similarity: number, readonly comparedRows: number }> }, readonly overview: { readonly groups: ReadonlyArray<ReadonlyArray<FederalStateCode>> } };
+
+export type SideFragment = { readonly verdict: Verdict, readonly obligation: Obligation, readonly absenceReason: AbsenceReason | null, readonly unknownReason: UnknownReason | null, readonly extent: Extent | null, readonly confidence: Confidence | null, readonly text: string, readonly facts: ReadonlyArray<
+    | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly heldBy: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Cooperation', readonly status: CooperationStatus, readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+    | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+  > };
 
 export type FactPageQueryVariables = Exact<{
   id: string | number;
@@ -771,6 +900,106 @@ export type LandNetQueryVariables = Exact<{
 
 export type LandNetQuery = { readonly federalState: { readonly code: FederalStateCode, readonly key: string, readonly summary: ReadonlyArray<{ readonly text: string }>, readonly constellation: { readonly omittedActors: number, readonly actors: ReadonlyArray<{ readonly furtherKinds: ReadonlyArray<ActorKind>, readonly aggregate: boolean, readonly actionAreas: ReadonlyArray<ActionArea>, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly affiliations: ReadonlyArray<{ readonly id: string, readonly kind: AffiliationKind, readonly scope: Scope, readonly confidence: Confidence, readonly text: string, readonly actor: { readonly id: string }, readonly other: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }>, readonly cooperations: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<CooperationKind>, readonly scope: Scope, readonly status: CooperationStatus, readonly confidence: Confidence, readonly deadline: string | null, readonly frequency: string | null, readonly channel: string | null, readonly text: string, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly position: Position, readonly certain: boolean, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly scope: Scope, readonly confidence: Confidence, readonly text: string, readonly cooperationKind: CooperationKind | null, readonly task: { readonly id: string, readonly name: string } | null, readonly heldBy: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null, readonly sides: ReadonlyArray<{ readonly kinds: ReadonlyArray<ActorKind>, readonly actionAreas: ReadonlyArray<ActionArea>, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly disruptions: ReadonlyArray<{ readonly id: string, readonly state: DisruptionState, readonly reason: string, readonly actorKind: ActorKind | null, readonly actor: { readonly id: string } | null }> } } };
 
+export type OverviewQueryVariables = Exact<{
+  pattern: string | number;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type OverviewQuery = { readonly overview: { readonly asOf: { readonly validAt: string }, readonly pattern: { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string, readonly obligation: Obligation | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly obligation: Obligation, readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string }> }> }, readonly rows: ReadonlyArray<{ readonly federalState: { readonly code: FederalStateCode }, readonly slots: ReadonlyArray<{ readonly key: string, readonly verdict: Verdict, readonly absenceReason: AbsenceReason | null, readonly unknownReason: UnknownReason | null, readonly extent: Extent | null, readonly cooperationKinds: ReadonlyArray<CooperationKind>, readonly facts: ReadonlyArray<
+          | { readonly heldBy: { readonly name: string } | null }
+          | Record<PropertyKey, never>
+        > }> }> } };
+
+export type PatternsQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type PatternsQuery = { readonly referencePatterns: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type OverviewCellQueryVariables = Exact<{
+  land: FederalStateCode;
+  pattern: string | number;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type OverviewCellQuery = { readonly federalState: { readonly code: FederalStateCode, readonly asOf: { readonly validAt: string }, readonly slots: ReadonlyArray<{ readonly key: string, readonly obligation: Obligation, readonly text: string, readonly verdict: Verdict, readonly absenceReason: AbsenceReason | null, readonly unknownReason: UnknownReason | null, readonly extent: Extent | null, readonly confidence: Confidence | null, readonly cooperationKinds: ReadonlyArray<CooperationKind>, readonly edge: { readonly basis: string } | null, readonly role: { readonly basis: string | null } | null, readonly actors: ReadonlyArray<{ readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }>, readonly facts: ReadonlyArray<
+        | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly heldBy: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Cooperation', readonly status: CooperationStatus, readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+      >, readonly mentions: ReadonlyArray<
+        | { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Cooperation', readonly status: CooperationStatus, readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+        | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+      > }>, readonly undocumentedLinks: ReadonlyArray<{ readonly landsThatHaveIt: ReadonlyArray<FederalStateCode>, readonly slot: { readonly key: string }, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly missingLinks: ReadonlyArray<{ readonly landsThatHaveIt: ReadonlyArray<FederalStateCode>, readonly slot: { readonly key: string }, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
+export type OfFormsQueryVariables = Exact<{
+  kinds: ReadonlyArray<CooperationKind> | CooperationKind;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type OfFormsQuery = { readonly cooperations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<CooperationKind>, readonly scope: Scope, readonly status: CooperationStatus, readonly confidence: Confidence, readonly text: string, readonly areas: ReadonlyArray<{ readonly federalState: { readonly code: FederalStateCode } | null }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> } };
+
+export type ElsewhereFragment = { readonly landsThatHaveIt: ReadonlyArray<FederalStateCode>, readonly slot: { readonly key: string }, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type PracticesQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type PracticesQuery = { readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: PracticeStanding, readonly scope: Scope, readonly confidence: Confidence, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly topics: ReadonlyArray<{ readonly id: string, readonly kind: TopicKind, readonly name: string }> }> };
+
+export type PracticePageQueryVariables = Exact<{
+  id: string | number;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type PracticePageQuery = { readonly node:
+    | { readonly __typename: 'Absence' }
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Area' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Cooperation' }
+    | { readonly __typename: 'Disruption' }
+    | { readonly __typename: 'FederalState' }
+    | { readonly __typename: 'Finding' }
+    | { readonly __typename: 'Inquiry' }
+    | { readonly __typename: 'Practice', readonly id: string, readonly name: string, readonly text: string, readonly standing: PracticeStanding, readonly scope: Scope, readonly confidence: Confidence, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly topics: ReadonlyArray<{ readonly id: string, readonly kind: TopicKind, readonly name: string }>, readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly kinds: ReadonlyArray<CooperationKind>, readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }>, readonly BW: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly BY: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly BE: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly BB: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly HB: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly HH: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly HE: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly MV: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly NI: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly NW: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly RP: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly SL: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly SN: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly ST: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly SH: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly TH: { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+    | { readonly __typename: 'ReferencePattern' }
+    | { readonly __typename: 'Responsibility' }
+    | { readonly __typename: 'Rule' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'Topic' }
+   | null };
+
+export type TransferFragment = { readonly land: FederalStateCode, readonly fit: number | null, readonly text: string, readonly blockers: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
 export type ReportQueryVariables = Exact<{
   code: FederalStateCode;
   filter: FindingFilter;
@@ -809,6 +1038,34 @@ export type ReportQuery = { readonly practices: ReadonlyArray<{ readonly id: str
           | { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
           | { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
         > }> } } };
+
+export type RouteQueryVariables = Exact<{
+  input: RouteInput;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type RouteQuery = { readonly route: { readonly text: string, readonly noRoute: boolean, readonly task: { readonly id: string, readonly name: string }, readonly routes: ReadonlyArray<{ readonly text: string, readonly totalDeadline: string | null, readonly hopsWithoutDeadline: number, readonly start: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly end: { readonly contact: string | null, readonly website: string | null, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly hops: ReadonlyArray<{ readonly channel: string | null, readonly deadline: string | null, readonly handDown: boolean, readonly from: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly to: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly cooperation: { readonly id: string, readonly text: string } | null, readonly disrupted: { readonly id: string, readonly state: DisruptionState, readonly text: string } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }>, readonly direct: ReadonlyArray<{ readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly actor: { readonly contact: string | null, readonly website: string | null, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly missing: ReadonlyArray<{ readonly kind: CooperationKind, readonly from: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly to: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } }> } };
+
+export type RouteStartQueryVariables = Exact<{
+  actor: string | number;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type RouteStartQuery = { readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null };
+
+export type TasksByLandQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type TasksByLandQuery = { readonly tasks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly stage: TaskStage }>, readonly federalStates: ReadonlyArray<{ readonly code: FederalStateCode, readonly key: string, readonly clarity: ReadonlyArray<{ readonly clarity: Clarity, readonly withoutLead: boolean, readonly areas: ReadonlyArray<{ readonly key: string }>, readonly task: { readonly id: string } }> }> };
+
+export type ContactableFragment = { readonly contact: string | null, readonly website: string | null, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -878,6 +1135,39 @@ export type ProofFragment = { readonly locator: string, readonly assertedBy: str
 
 export type PersonFragment = { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null };
 
+type Ground_Absence_Fragment = { readonly __typename: 'Absence', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> };
+
+type Ground_Actor_Fragment = { readonly __typename: 'Actor', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> };
+
+type Ground_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> };
+
+type Ground_Cooperation_Fragment = { readonly __typename: 'Cooperation', readonly status: CooperationStatus, readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> };
+
+type Ground_Disruption_Fragment = { readonly __typename: 'Disruption', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> };
+
+type Ground_Practice_Fragment = { readonly __typename: 'Practice', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> };
+
+type Ground_ReferencePattern_Fragment = { readonly __typename: 'ReferencePattern', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> };
+
+type Ground_Responsibility_Fragment = { readonly __typename: 'Responsibility', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> };
+
+type Ground_Task_Fragment = { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> };
+
+type Ground_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly text: string, readonly scope: Scope, readonly confidence: Confidence, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> };
+
+export type GroundFragment =
+  | Ground_Absence_Fragment
+  | Ground_Actor_Fragment
+  | Ground_Affiliation_Fragment
+  | Ground_Cooperation_Fragment
+  | Ground_Disruption_Fragment
+  | Ground_Practice_Fragment
+  | Ground_ReferencePattern_Fragment
+  | Ground_Responsibility_Fragment
+  | Ground_Task_Fragment
+  | Ground_Topic_Fragment
+;
+
 export type TaskPageQueryVariables = Exact<{
   id: string | number;
   at?: AsOf | null | undefined;
@@ -906,7 +1196,30 @@ export type TopicsQueryVariables = Exact<{
 
 export type TopicsQuery = { readonly topics: ReadonlyArray<{ readonly id: string, readonly kind: TopicKind, readonly scope: Scope, readonly confidence: Confidence, readonly name: string, readonly text: string, readonly actorKinds: ReadonlyArray<ActorKind>, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: PracticeStanding, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> };
 
+export type WhatIfQueryVariables = Exact<{
+  land: FederalStateCode;
+  suspend?: SuspensionInput | null | undefined;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type WhatIfQuery = { readonly federalState: { readonly code: FederalStateCode, readonly resilience: { readonly text: string, readonly brokenTasks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly noLongerPresent: ReadonlyArray<{ readonly key: string, readonly obligation: Obligation, readonly verdict: Verdict, readonly text: string, readonly pattern: { readonly id: string, readonly name: string } }>, readonly newlyPresent: ReadonlyArray<{ readonly key: string, readonly obligation: Obligation, readonly verdict: Verdict, readonly text: string, readonly pattern: { readonly id: string, readonly name: string } }>, readonly singlePointsOfFailure: ReadonlyArray<{ readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }>, readonly bridges: ReadonlyArray<{ readonly id: string, readonly text: string }> } } };
+
+export type WhatIfActorsQueryVariables = Exact<{
+  land: FederalStateCode;
+  at?: AsOf | null | undefined;
+  language: Language;
+}>;
+
+
+export type WhatIfActorsQuery = { readonly federalState: { readonly constellation: { readonly actors: ReadonlyArray<{ readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }> } } };
+
+export type MovedFragment = { readonly key: string, readonly obligation: Obligation, readonly verdict: Verdict, readonly text: string, readonly pattern: { readonly id: string, readonly name: string } };
+
 export const ActorProfileDocument = typedText<ActorProfileQuery, ActorProfileQueryVariables>("query ActorProfile($id: ID!, $land: FederalStateCode, $at: AsOf, $language: Language!) { actor(id: $id, at: $at) { ...Person furtherKinds otherNames aggregate contact website text(language: $language) scope confidence validFrom validTo actionAreas actionAreaBasis areas { key name(language: $language) federalState { code } } affiliations { id kind confidence text(language: $language) actor { ...Person } other { ...Person } } disruptions { id state reason(language: $language) } responsibilities(land: $land, first: 100) { totalCount nodes { id role scope confidence standing text(language: $language) task { id name(language: $language) stage } evidence { ...Proof } } } cooperations(land: $land, first: 100) { totalCount nodes { id kinds scope status confidence text(language: $language) participants { certain actor { ...Person } } evidence { ...Proof } } } evidence { ...Proof } } } fragment Person on Actor { id kind level name(language: $language) shortName } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const ComparisonDocument = typedText<ComparisonQuery, ComparisonQueryVariables>("query Comparison($pattern: ID!, $left: ComparisonSide!, $right: ComparisonSide!, $language: Language!) { comparison(pattern: $pattern, left: $left, right: $right) { similarity pattern { id name(language: $language) } rows { key outcome onlyLeftKinds onlyRightKinds role { name(language: $language) } edge { key roles { key name(language: $language) } } left { ...Side } right { ...Side } } } } fragment Side on Slot { verdict obligation absenceReason unknownReason extent confidence text(language: $language) facts { ...Ground ... on Absence { heldBy { name(language: $language) } } } } fragment Ground on Fact { __typename id text(language: $language) scope confidence evidence { ...Proof } ... on Cooperation { status } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const SimilarLandsDocument = typedText<SimilarLandsQuery, SimilarLandsQueryVariables>("query SimilarLands($pattern: ID!, $land: FederalStateCode!, $at: AsOf) { federalState(code: $land, at: $at) { similarStates(pattern: $pattern) { land similarity comparedRows } } overview(pattern: $pattern, at: $at) { groups } }");
 export const FactPageDocument = typedText<FactPageQuery, FactPageQueryVariables>("query FactPage($id: ID!, $at: AsOf, $language: Language!) { node(id: $id, at: $at) { __typename id ... on Fact { text(language: $language) scope confidence version validFrom validTo attestedFrom attestedTo recordedAt evidence { ...Proof } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
 export const FinderTasksDocument = typedText<FinderTasksQuery, FinderTasksQueryVariables>("query FinderTasks($at: AsOf, $language: Language!) { tasks(at: $at) { id name(language: $language) stage } }");
 export const FinderPlaceDocument = typedText<FinderPlaceQuery, FinderPlaceQueryVariables>("query FinderPlace($key: AreaKey!, $at: AsOf, $language: Language!) { area(key: $key, at: $at) { key name(language: $language) designation level federalState { code } } }");
@@ -920,10 +1233,21 @@ export const FrameDocument = typedText<FrameQuery, FrameQueryVariables>("query F
 export const GermanyDocument = typedText<GermanyQuery, GermanyQueryVariables>("query Germany($at: AsOf, $language: Language!) { federalStates(at: $at) { code key regionalDirectorates { id name(language: $language) } constellation { actors { id kind areas { key } } cooperations { id scope status confidence participants { certain actor { id kind } } } absences { id confidence reason sides { kinds actor { kind } } } } } }");
 export const LandMatrixDocument = typedText<LandMatrixQuery, LandMatrixQueryVariables>("query LandMatrix($code: FederalStateCode!, $at: AsOf, $language: Language!) { tasks(at: $at) { id name(language: $language) stage } federalState(code: $code, at: $at) { code key constellation { responsibilities { id role scope confidence standing text(language: $language) actor { ...Person } task { id } } absences { id reason text(language: $language) task { id } } } } } fragment Person on Actor { id kind level name(language: $language) shortName }");
 export const LandNetDocument = typedText<LandNetQuery, LandNetQueryVariables>("query LandNet($code: FederalStateCode!, $at: AsOf, $language: Language!) { federalState(code: $code, at: $at) { code key summary(language: $language) { text } constellation { omittedActors actors { ...Person furtherKinds aggregate actionAreas areas { key name(language: $language) } affiliations { id kind scope confidence text(language: $language) actor { id } other { id } evidence { ...Proof } } } cooperations { id kinds scope status confidence deadline frequency channel text(language: $language) areas { key name(language: $language) } participants { position certain actor { ...Person } } evidence { ...Proof } } absences { id reason scope confidence text(language: $language) cooperationKind task { id name(language: $language) } heldBy { ...Person } sides { kinds actionAreas actor { ...Person } } evidence { ...Proof } } disruptions { id state reason(language: $language) actorKind actor { id } } } } } fragment Person on Actor { id kind level name(language: $language) shortName } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const OverviewDocument = typedText<OverviewQuery, OverviewQueryVariables>("query Overview($pattern: ID!, $at: AsOf, $language: Language!) { overview(pattern: $pattern, at: $at) { asOf { validAt } pattern { id name(language: $language) roles { key name(language: $language) obligation } edges { key obligation roles { key name(language: $language) } } } rows { federalState { code } slots { key verdict absenceReason unknownReason extent cooperationKinds facts { ... on Absence { heldBy { name(language: $language) } } } } } } }");
+export const PatternsDocument = typedText<PatternsQuery, PatternsQueryVariables>("query Patterns($at: AsOf, $language: Language!) { referencePatterns(at: $at) { id name(language: $language) } }");
+export const OverviewCellDocument = typedText<OverviewCellQuery, OverviewCellQueryVariables>("query OverviewCell($land: FederalStateCode!, $pattern: ID!, $at: AsOf, $language: Language!) { federalState(code: $land, at: $at) { code asOf { validAt } slots(pattern: $pattern) { key obligation text(language: $language) verdict absenceReason unknownReason extent confidence cooperationKinds edge { basis(language: $language) } role { basis(language: $language) } actors { ...Person } facts { ...Ground ... on Absence { heldBy { name(language: $language) } } } mentions { ...Ground } } undocumentedLinks(pattern: $pattern) { ...Elsewhere } missingLinks(pattern: $pattern) { ...Elsewhere } } } fragment Person on Actor { id kind level name(language: $language) shortName } fragment Ground on Fact { __typename id text(language: $language) scope confidence evidence { ...Proof } ... on Cooperation { status } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } } fragment Elsewhere on MissingLink { landsThatHaveIt slot { key } practices { id name(language: $language) } }");
+export const OfFormsDocument = typedText<OfFormsQuery, OfFormsQueryVariables>("query OfForms($kinds: [CooperationKind!]!, $at: AsOf, $language: Language!) { cooperations(filter: {kinds: $kinds}, at: $at, first: 100) { totalCount nodes { id kinds scope status confidence text(language: $language) areas { federalState { code } } evidence { ...Proof } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const PracticesDocument = typedText<PracticesQuery, PracticesQueryVariables>("query Practices($at: AsOf, $language: Language!) { practices(at: $at) { id name(language: $language) standing scope confidence areas { key name(language: $language) } topics { id kind name(language: $language) } } }");
+export const PracticePageDocument = typedText<PracticePageQuery, PracticePageQueryVariables>("query PracticePage($id: ID!, $at: AsOf, $language: Language!) { node(id: $id, at: $at) { __typename ... on Practice { id name(language: $language) text(language: $language) standing scope confidence areas { key name(language: $language) } topics { id kind name(language: $language) } roles { key name(language: $language) } edges { key kinds roles { key name(language: $language) } } evidence { ...Proof } BW: transfer(land: BW) { ...Transfer } BY: transfer(land: BY) { ...Transfer } BE: transfer(land: BE) { ...Transfer } BB: transfer(land: BB) { ...Transfer } HB: transfer(land: HB) { ...Transfer } HH: transfer(land: HH) { ...Transfer } HE: transfer(land: HE) { ...Transfer } MV: transfer(land: MV) { ...Transfer } NI: transfer(land: NI) { ...Transfer } NW: transfer(land: NW) { ...Transfer } RP: transfer(land: RP) { ...Transfer } SL: transfer(land: SL) { ...Transfer } SN: transfer(land: SN) { ...Transfer } ST: transfer(land: ST) { ...Transfer } SH: transfer(land: SH) { ...Transfer } TH: transfer(land: TH) { ...Transfer } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } } fragment Transfer on PracticeTransfer { land fit text(language: $language) blockers { id text(language: $language) } whomToAsk { id name(language: $language) } }");
 export const ReportDocument = typedText<ReportQuery, ReportQueryVariables>("query Report($code: FederalStateCode!, $filter: FindingFilter!, $at: AsOf, $language: Language!) { practices(at: $at) { id evidence { ...Proof } } federalState(code: $code, at: $at) { code summary(language: $language) { text } review { byFunction reviewedOn } constellation { cooperations { id text(language: $language) scope status confidence kinds participants { certain actor { id name(language: $language) } } evidence { ...Proof } } absences { id text(language: $language) evidence { ...Proof } } } findings(filter: $filter, first: 100) { totalCount nodes { ...ShownFinding } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } } fragment ShownFinding on Finding { ...FindingRow acceptance { why by acceptedAt until applies } link { landsThatHaveIt practices { id name(language: $language) standing areas { key name(language: $language) } } } } fragment FindingRow on Finding { id asOf { validAt } kind land obligation text(language: $language) rule { id sentence(language: $language) } pattern { id name(language: $language) } slot { absenceReason unknownReason role { name(language: $language) basis(language: $language) } edge { basis(language: $language) roles { name(language: $language) } } } acceptance { applies } subjects { __typename id ... on Responsibility { actor { id } task { id name(language: $language) } } ... on Task { name(language: $language) } ... on Actor { name(language: $language) } ... on Cooperation { text(language: $language) participants { actor { name(language: $language) } } } ... on Area { areaName: name(language: $language) } } facts { __typename id text(language: $language) evidence { ...Proof } ... on Responsibility { actor { id } } } }");
+export const RouteDocument = typedText<RouteQuery, RouteQueryVariables>("query Route($input: RouteInput!, $at: AsOf, $language: Language!) { route(input: $input, at: $at) { text(language: $language) noRoute task { id name(language: $language) } routes { text(language: $language) totalDeadline hopsWithoutDeadline start { ...Person } end { ...Contactable } hops { channel deadline handDown from { ...Person } to { ...Person } cooperation { id text(language: $language) } disrupted { id state text(language: $language) } evidence { ...Proof } } } direct { id text(language: $language) scope confidence actor { ...Contactable } evidence { ...Proof } } missing { kind from { ...Person } to { ...Person } } } } fragment Person on Actor { id kind level name(language: $language) shortName } fragment Contactable on Actor { ...Person contact website } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const RouteStartDocument = typedText<RouteStartQuery, RouteStartQueryVariables>("query RouteStart($actor: ID!, $at: AsOf, $language: Language!) { actor(id: $actor, at: $at) { ...Person } } fragment Person on Actor { id kind level name(language: $language) shortName }");
+export const TasksByLandDocument = typedText<TasksByLandQuery, TasksByLandQueryVariables>("query TasksByLand($at: AsOf, $language: Language!) { tasks(at: $at) { id name(language: $language) stage } federalStates(at: $at) { code key clarity { clarity withoutLead areas { key } task { id } } } }");
 export const SearchDocument = typedText<SearchQuery, SearchQueryVariables>("query Search($text: String!, $at: AsOf, $language: Language!) { search(text: $text, first: 20, at: $at) { matched hit { __typename ... on Actor { id actorName: name(language: $language) kind areas { key federalState { code } } } ... on Task { id taskName: name(language: $language) stage } ... on Area { key areaName: name(language: $language) designation level federalState { code } parent { ...Above parent { ...Above } } } ... on Practice { id practiceName: name(language: $language) } ... on Topic { id topicName: name(language: $language) topicKind: kind } ... on Source { id title publisher } } } } fragment Above on Area { level name(language: $language) designation }");
 export const SourcePageDocument = typedText<SourcePageQuery, SourcePageQueryVariables>("query SourcePage($id: ID!, $at: AsOf, $language: Language!) { node(id: $id, at: $at) { __typename ... on Source { id title publisher publishedOn url kind evidenceCount facts { __typename id text(language: $language) scope confidence evidence { locator assertedBy retrievedAt verifiedAt verifiedBy passageSha256 source { id } } } } } }");
 export const SourcesDocument = typedText<SourcesQuery, SourcesQueryVariables>("query Sources($at: AsOf, $after: String) { sources(at: $at, first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id title publisher publishedOn url kind evidenceCount } } }");
 export const TaskPageDocument = typedText<TaskPageQuery, TaskPageQueryVariables>("query TaskPage($id: ID!, $at: AsOf, $language: Language!) { task(id: $id, at: $at) { id name(language: $language) text(language: $language) description(language: $language) stage legalBasis leikaKey parent { id name(language: $language) } subtasks { id name(language: $language) } ambiguities { key question(language: $language) scope evidence { ...Proof } } evidence { ...Proof } responsibilities(first: 200) { nodes { id targetGroups } } } cooperations(filter: {kinds: [REFERRAL]}, first: 200, at: $at) { nodes { id text(language: $language) scope status confidence tasks { id } evidence { ...Proof } } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
 export const TaskLandsDocument = typedText<TaskLandsQuery, TaskLandsQueryVariables>("query TaskLands($id: ID!, $at: AsOf, $language: Language!) { federalStates(at: $at) { code key asOf { validAt } clarity(task: $id) { clarity withoutLead areas { key level name(language: $language) } responsibilities { id role scope confidence standing targetGroups actor { id name(language: $language) } } } } }");
 export const TopicsDocument = typedText<TopicsQuery, TopicsQueryVariables>("query Topics($kinds: [TopicKind!], $land: FederalStateCode, $at: AsOf, $language: Language!) { topics(kinds: $kinds, land: $land, at: $at) { id kind scope confidence name(language: $language) text(language: $language) actorKinds areas { key name(language: $language) } tasks { id name(language: $language) } practices { id name(language: $language) standing areas { key name(language: $language) } } evidence { ...Proof } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const WhatIfDocument = typedText<WhatIfQuery, WhatIfQueryVariables>("query WhatIf($land: FederalStateCode!, $suspend: SuspensionInput, $at: AsOf, $language: Language!) { federalState(code: $land, at: $at) { code resilience(suspend: $suspend) { text(language: $language) brokenTasks { id name(language: $language) } noLongerPresent { ...Moved } newlyPresent { ...Moved } singlePointsOfFailure { ...Person } bridges { id text(language: $language) } } } } fragment Moved on Slot { key obligation verdict text(language: $language) pattern { id name(language: $language) } } fragment Person on Actor { id kind level name(language: $language) shortName }");
+export const WhatIfActorsDocument = typedText<WhatIfActorsQuery, WhatIfActorsQueryVariables>("query WhatIfActors($land: FederalStateCode!, $at: AsOf, $language: Language!) { federalState(code: $land, at: $at) { constellation { actors { ...Person } } } } fragment Person on Actor { id kind level name(language: $language) shortName }");

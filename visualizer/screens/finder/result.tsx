@@ -8,6 +8,7 @@ import { announce } from '../../state/announcement.js';
 import { useAnswer } from '../../state/loading.js';
 import { addressOf, asOf, view } from '../../state/navigation.js';
 import { spoken, texts } from '../../texts/texts.js';
+import { FinderRoute } from './finder-route.js';
 import { ResponsibleCard, type Responsibility } from './responsible.js';
 
 type Answered = WhoHandlesQuery['whoHandles'];
@@ -45,7 +46,7 @@ function TaskFacts({ task }: { readonly task: Answered['task'] }) {
   );
 }
 
-function Found({ answered }: { readonly answered: Answered }) {
+function Found({ answered, place }: { readonly answered: Answered; readonly place: string }) {
   const { finder } = texts.value;
   const { responsibilities } = answered;
   const leads = responsibilities.filter(({ role }) => role === 'LEAD');
@@ -55,6 +56,7 @@ function Found({ answered }: { readonly answered: Answered }) {
     <>
       <p class="sentence">{answered.text}</p>
       {generalOnly && <p class="remark">{finder.general}</p>}
+      <FinderRoute place={place} task={answered.task.id} />
       {responsibilities.length === 0 && <Empty text={finder.none} />}
       <Group title={finder.responsible} responsibilities={leads} />
       <Group title={finder.involved} responsibilities={responsibilities.filter(({ role }) => role !== 'LEAD')} />
@@ -70,7 +72,7 @@ export function Result({ place, task }: { readonly place: string; readonly task:
   return (
     <section class="result" aria-labelledby="result-title" data-region>
       <h2 class="kern-heading-small" id="result-title">{texts.value.finder.result}</h2>
-      <Answer asked={asked}>{({ whoHandles }) => <Found answered={whoHandles} />}</Answer>
+      <Answer asked={asked}>{({ whoHandles }) => <Found answered={whoHandles} place={place} />}</Answer>
     </section>
   );
 }

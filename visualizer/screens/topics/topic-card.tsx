@@ -25,7 +25,7 @@ function Practices({ practices }: { readonly practices: Topic['practices'] }) {
       <ul class="statements">
         {practices.map(({ id, name, standing, areas }) => (
           <li key={id}>
-            <a class="kern-link" href={addressOf({ room: 'statement', id })}>{name}</a>
+            <a class="kern-link" href={addressOf({ room: 'practice', id })}>{name}</a>
             <span class="quiet"> {[labelOf(practiceStanding, standing), areasOf(areas)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}

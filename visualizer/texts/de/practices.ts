@@ -1,0 +1,20 @@
+/** What answers topics, where it works, and what of it is there elsewhere. */
+export const practices = {
+  title: 'Praxis',
+  lead: 'Beispiele dafür, wie Stellen zusammenarbeiten: welche Frage sie beantworten, wo es sie gibt und was davon in anderen Ländern schon da ist.',
+  land: 'Land', allLands: 'alle Länder',
+  count: (count: number) => (count === 1 ? '1 Beispiel' : `${count} Beispiele`),
+  empty: 'Zu diesem Stand ist kein Beispiel verzeichnet.',
+  emptyHere: 'Für dieses Land ist zu diesem Stand kein Beispiel verzeichnet. Das heißt nicht, dass es dort keines gibt.',
+  all: 'Alle Länder zeigen',
+  answers: 'Antwortet auf', where: 'Wo', noLand: 'Land nicht genannt', standing: 'Stand der Erprobung',
+  parts: 'Woraus es besteht', between: (first: string, second: string) => `${first} und ${second} arbeiten zusammen`, as: (text: string, forms: string) => `${text} (${forms})`,
+  alone: (text: string) => `${text} arbeiten untereinander zusammen`,
+  evidence: 'Belege',
+  transfer: 'Was davon in jedem Land dokumentiert ist', transferLead: 'Die Länder stehen in fester Reihenfolge. Was nicht dokumentiert ist, kann es trotzdem geben.',
+  planned: 'Das Beispiel ist bisher nur geplant; deshalb lässt sich nicht sagen, was davon anderswo dokumentiert ist.',
+  fit: 'Dokumentiert', ask: 'Wen man fragen kann', inWords: 'In Worten', blocked: 'Dagegen spricht',
+  of: (matched: number, total: number) => `${matched} von ${total} Teilen`,
+  nobody: 'niemand verzeichnet', none: 'nichts dokumentiert', nothing: '–',
+  back: 'Alle Beispiele',
+};

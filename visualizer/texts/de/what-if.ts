@@ -1,0 +1,27 @@
+/** What would break if somebody dropped out, and what would close with a new cooperation. */
+export const whatIf = {
+  title: 'Was wäre, wenn?',
+  lead: 'Was fiele in einem Land weg, wenn eine Stelle ausfällt? Was käme mit einer neuen Zusammenarbeit hinzu? Nichts davon wird gespeichert; die Annahmen stehen nur in der Adresse dieser Seite.',
+  land: 'Land', choose: 'Bitte wählen', ask: 'Wählen Sie ein Land und nehmen Sie dann etwas an.',
+  assumptions: 'Angenommen wird', nothing: 'Noch ist nichts angenommen. Das Ergebnis zeigt das Netz, wie es dokumentiert ist.',
+  outageOfKind: 'Alle Stellen dieser Art fallen aus', outageOfActor: 'Diese Stelle fällt aus',
+  newOne: 'Neue Zusammenarbeit annehmen', form: 'Form', from: 'Von', to: 'Mit', add: 'Annehmen', same: 'Wählen Sie zwei verschiedene Stellen.',
+  kindGone: (kind: string) => `Ausfall: ${kind}, alle Stellen dieser Art`,
+  actorGone: (name: string) => `Ausfall: ${name}`,
+  proposed: (form: string, from: string, to: string) => `Neu: ${form}, ${from} und ${to}`,
+  elsewhere: 'eine Stelle, die in diesem Land nicht verzeichnet ist',
+  remove: 'Zurücknehmen', removeNamed: (name: string) => `Zurücknehmen: ${name}`, removeAll: 'Alles zurücknehmen',
+  result: 'Ergebnis',
+  changes: 'Was sich ändern würde', change: 'Änderung', what: 'Was', words: 'In Worten',
+  broken: 'niemand mehr zuständig', gone: 'nicht mehr dokumentiert', closed: 'dann dokumentiert',
+  brokenWords: 'Für diese Aufgabe wäre in diesem Land niemand mehr als zuständig dokumentiert.',
+  noChange: 'An den Aufgaben und an dem, was es geben soll, würde sich nach dem, was dokumentiert ist, nichts ändern. Das heißt nicht, dass der Ausfall ohne Folgen bliebe.',
+  points: 'Stellen, ohne die das Netz in Teile zerfiele', noPoints: 'Das Netz hängt an keiner einzelnen Stelle.',
+  bridges: 'Zusammenarbeit, die allein Teile des Netzes verbindet', noBridges: 'Keine Zusammenarbeit verbindet allein Teile des Netzes.',
+  problemTitle: 'Eine Annahme lässt sich nicht anwenden',
+  problems: {
+    actor: 'Eine der Stellen, die ausfallen sollen, ist im Netz dieses Landes an diesem Tag nicht verzeichnet.',
+    proposed: 'In einer angenommenen Zusammenarbeit ist eine Stelle genannt, die nicht verzeichnet ist, oder zweimal dieselbe.',
+    other: 'Die Annahmen passen nicht zu diesem Land und diesem Tag.',
+  },
+};

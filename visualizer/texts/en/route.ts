@@ -1,0 +1,32 @@
+import type { Texts } from '../de.js';
+
+export const route: Texts['route'] = {
+  title: 'Referral route',
+  lead: 'On which way does a request come from a body or a place to those who are responsible for it?',
+  start: 'From where? (place or body)', startHint: 'For example Sachsen-Anhalt, Rostock or Arbeitgeber-Service',
+  lands: 'Länder', places: 'Places', actors: 'Bodies',
+  overSuspended: 'Also show ways over bodies that are suspended at present',
+  ask: 'Choose from where, and a task.',
+  result: 'Result',
+  unknownStart: 'This body or place is not listed here.',
+  first: 'The shortest way', other: (number) => `Another way (${number})`,
+  steps: (count) => (count === 0 ? 'no step needed' : count === 1 ? 'one step' : `${count} steps`),
+  step: (from, to) => `From ${from} to ${to}`,
+  refers: 'Referral', handsDown: 'Passed on within the organisation',
+  channel: 'How', deadline: 'Time for the answer', noDeadline: 'no time named', disrupted: 'Restriction',
+  total: (duration) => `All times together: ${duration}.`,
+  statement: 'Open the statement',
+  end: 'At the end',
+  direct: 'Directly responsible',
+  missing: 'What would make a way', missingLead: 'No way is documented. With these steps there would be one; whether they exist is not documented:',
+  hop: (kind, from, to) => `${kind} from ${from} to ${to}`,
+  whatIf: 'What if a body drops out?',
+  who: 'Who is responsible?',
+  finderTitle: 'On which way?', whole: 'See all steps of the way',
+  table: {
+    search: 'Search', all: 'All tasks', viewLabel: 'Display',
+    title: 'All tasks in all Länder', hint: 'Every cell leads to those responsible. The Länder stand in a fixed order.',
+    task: 'Task', parts: (words) => `by district: ${words}`,
+    words: { SINGLE: 'one body', SHARED_RULED: 'several, settled', SHARED_UNDOCUMENTED: 'several offers', CONTESTED: 'unclear', NONE: 'nobody', UNKNOWN: 'not documented', withoutLead: 'only those involved' },
+  },
+};
