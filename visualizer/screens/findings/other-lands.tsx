@@ -9,7 +9,7 @@ type Link = NonNullable<ShownFinding['link']>;
 function PracticeItem({ practice: { id, name, standing, areas } }: { readonly practice: Link['practices'][number] }) {
   return (
     <li>
-      <a class="kern-link" href={addressOf({ room: 'statement', id })}>{name}</a>
+      <a class="kern-link" href={addressOf({ room: 'practice', id })}>{name}</a>
       <span class="quiet"> {[labelOf(practiceStanding, standing), ...areas.map((area) => area.name)].join(' · ')}</span>
     </li>
   );

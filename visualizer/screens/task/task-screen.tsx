@@ -77,6 +77,7 @@ function TaskPage({ task, referrals }: { readonly task: Task; readonly referrals
         <p class="sentence">{task.text}</p>
         <Facts task={task} />
         <p><a class="kern-link" href={addressOf({ room: 'finder' }, { task: task.id })}>{words.finder}</a></p>
+        <p><a class="kern-link" href={addressOf({ room: 'route' }, { task: task.id })}>{words.route}</a></p>
       </div>
       <TaskLands id={task.id} name={task.name} />
       <div class="page">

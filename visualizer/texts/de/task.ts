@@ -14,5 +14,6 @@ export const task = {
   noReferrals: 'Zu dieser Aufgabe ist keine Weiterleitung dokumentiert. Das heißt nicht, dass es keine gibt.',
   evidence: 'Belege zur Aufgabe',
   finder: 'Zuständige an einem Ort suchen',
+  route: 'Verweisweg zu dieser Aufgabe suchen',
   page: 'Aufgabe als eigene Seite',
 };

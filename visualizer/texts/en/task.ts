@@ -15,5 +15,6 @@ export const task: Texts['task'] = {
   noReferrals: 'No referral is documented for this task. That does not mean that there is none.',
   evidence: 'Evidence of the task',
   finder: 'Look for those responsible in a place',
+  route: 'Look for the way to this task',
   page: 'Task as a page of its own',
 };
