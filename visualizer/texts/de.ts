@@ -172,6 +172,13 @@ export const de = {
     },
     choice: { label: 'Ausgewählt', none: 'Wählen Sie im Bild oder in den Tabellen eine Stelle oder eine Aussage. Hier erscheint dann ihr Steckbrief.', clear: 'Auswahl aufheben', page: 'Als eigene Seite öffnen' },
     noSuchActor: 'Stelle',
+    onlyFor: (places: string) => `nur für ${places} dokumentiert`,
+    undocumented: (reason: string) => `nicht dokumentiert (${reason})`,
+    task: (name: string) => `Aufgabe „${name}“`,
+    openLinks: (count: number) =>
+      count === 1
+        ? 'Eine vorgegebene oder angestrebte Verbindung ist nicht dokumentiert und ausgeblendet.'
+        : `${count} vorgegebene oder angestrebte Verbindungen und Stellen sind nicht dokumentiert und ausgeblendet.`,
     nobody: (task: string) => `niemand für „${task}“`,
     heldBy: (name: string) => `liegt bei: ${name}`,
   },

@@ -162,6 +162,13 @@ export const en: Texts = {
     },
     choice: { label: 'Selected', none: 'Select a body or a statement in the picture or in the tables. Its profile then appears here.', clear: 'Remove the selection', page: 'Open as a page of its own' },
     noSuchActor: 'Body',
+    onlyFor: (places) => `documented for ${places} only`,
+    undocumented: (reason) => `not documented (${reason})`,
+    task: (name) => `Task “${name}”`,
+    openLinks: (count) =>
+      count === 1
+        ? 'One link that is required or aimed at is not documented and hidden.'
+        : `${count} links and bodies that are required or aimed at are not documented and hidden.`,
     nobody: (task) => `nobody for “${task}”`,
     heldBy: (name) => `lies with: ${name}`,
   },

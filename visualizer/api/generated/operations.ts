@@ -264,12 +264,40 @@ export type FederalStateCode =
   /** Thuringia: Land with the capital Erfurt; official key 16. */
   | 'TH';
 
+/** What sort of thing the analysis points out. */
+export type FindingKind =
+  /** does not exist: A body or cooperation that is required or aimed at is known not to exist. */
+  | 'MISSING_LINK'
+  /** confirmed by one side only: A cooperation is confirmed by only some of its participants. */
+  | 'ONE_SIDED_COOPERATION'
+  /** several services: Two bodies have the same task; how they divide it is not documented. */
+  | 'PARALLEL_CANDIDATE'
+  /** parallel structure, unresolved: Two bodies have the same task, and a source says that this is unsettled. */
+  | 'PARALLEL_STRUCTURE'
+  /** depends on a single body: Without this body the documented network would fall apart. */
+  | 'SINGLE_POINT_OF_FAILURE'
+  /** evidence not checked for long: The evidence was last checked longer ago than the set period. */
+  | 'STALE_EVIDENCE'
+  /** responsibility unclear: A source says that it is disputed or unsettled who is responsible for the task. */
+  | 'UNCLEAR_RESPONSIBILITY'
+  /** nobody responsible: There is evidence that no body has the task. */
+  | 'UNCOVERED_TASK'
+  /** not documented: No source tells whether the required or desired body or cooperation exists. */
+  | 'UNDOCUMENTED_LINK';
+
 /** Languages in which the service speaks. */
 export type Language =
   /** German: Texts in German. */
   | 'DE'
   /** English: Texts in English. */
   | 'EN';
+
+/** How strongly a pattern or a rule asks for something. */
+export type Obligation =
+  /** required: A law or a rule of the programme demands it. */
+  | 'MUST'
+  /** aimed at: It is recommended or named as a goal, but not demanded. */
+  | 'SHOULD';
 
 /** Which side of a cooperation a participant takes. */
 export type Position =
@@ -386,6 +414,25 @@ export type TopicKind =
   /** open question: Something that those concerned still want to settle. */
   | 'OPEN_QUESTION';
 
+/** Why a state counts as not documented; the first reason that fits. */
+export type UnknownReason =
+  /** source names alternatives: The source leaves open which of several bodies is meant. */
+  | 'ALTERNATIVE_OPEN'
+  /** conflicting statements: One source says yes, another no. */
+  | 'CONFLICTING'
+  /** Land not named: There are only statements that do not name this Land. */
+  | 'LAND_NOT_NAMED'
+  /** not asked: There is nothing on record, and nobody has been asked. */
+  | 'NOT_ASKED'
+  /** not attested for that day: There is evidence for other days only. */
+  | 'NOT_ATTESTED_THEN'
+  /** no answer: Somebody was asked; the answer is outstanding. */
+  | 'NO_ANSWER'
+  /** sources are silent: The bodies are known; nothing is said on this question. */
+  | 'SOURCE_SILENT'
+  /** provided by law only: The law provides for it; practice in the Land is not documented. */
+  | 'STATUTORY_ONLY';
+
 export type ActorProfileQueryVariables = Exact<{
   id: string | number;
   land?: FederalStateCode | null | undefined;
@@ -482,7 +529,20 @@ export type LandNetQueryVariables = Exact<{
 }>;
 
 
-export type LandNetQuery = { readonly federalState: { readonly code: FederalStateCode, readonly key: string, readonly summary: ReadonlyArray<{ readonly text: string }>, readonly constellation: { readonly omittedActors: number, readonly actors: ReadonlyArray<{ readonly furtherKinds: ReadonlyArray<ActorKind>, readonly aggregate: boolean, readonly actionAreas: ReadonlyArray<ActionArea>, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly affiliations: ReadonlyArray<{ readonly id: string, readonly kind: AffiliationKind, readonly scope: Scope, readonly confidence: Confidence, readonly text: string, readonly actor: { readonly id: string }, readonly other: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }>, readonly cooperations: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<CooperationKind>, readonly scope: Scope, readonly status: CooperationStatus, readonly confidence: Confidence, readonly deadline: string | null, readonly frequency: string | null, readonly channel: string | null, readonly text: string, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly position: Position, readonly certain: boolean, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly scope: Scope, readonly confidence: Confidence, readonly text: string, readonly cooperationKind: CooperationKind | null, readonly task: { readonly id: string, readonly name: string } | null, readonly heldBy: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null, readonly sides: ReadonlyArray<{ readonly kinds: ReadonlyArray<ActorKind>, readonly actionAreas: ReadonlyArray<ActionArea>, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly disruptions: ReadonlyArray<{ readonly id: string, readonly state: DisruptionState, readonly reason: string, readonly actorKind: ActorKind | null, readonly actor: { readonly id: string } | null }> } } };
+export type LandNetQuery = { readonly federalState: { readonly code: FederalStateCode, readonly key: string, readonly summary: ReadonlyArray<{ readonly text: string }>, readonly findings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly obligation: Obligation, readonly text: string, readonly slot: { readonly unknownReason: UnknownReason | null, readonly role: { readonly name: string, readonly kinds: ReadonlyArray<ActorKind>, readonly actionAreas: ReadonlyArray<ActionArea> } | null, readonly edge: { readonly roles: ReadonlyArray<{ readonly name: string, readonly kinds: ReadonlyArray<ActorKind>, readonly actionAreas: ReadonlyArray<ActionArea> }> } | null } | null, readonly facts: ReadonlyArray<
+          | { readonly __typename: 'Absence' }
+          | { readonly __typename: 'Actor' }
+          | { readonly __typename: 'Affiliation' }
+          | { readonly __typename: 'Cooperation' }
+          | { readonly __typename: 'Disruption' }
+          | { readonly __typename: 'Practice' }
+          | { readonly __typename: 'ReferencePattern' }
+          | { readonly __typename: 'Responsibility', readonly id: string, readonly role: ResponsibilityRole, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly task: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }
+          | { readonly __typename: 'Task' }
+          | { readonly __typename: 'Topic' }
+        > }> }, readonly constellation: { readonly omittedActors: number, readonly actors: ReadonlyArray<{ readonly furtherKinds: ReadonlyArray<ActorKind>, readonly aggregate: boolean, readonly actionAreas: ReadonlyArray<ActionArea>, readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly affiliations: ReadonlyArray<{ readonly id: string, readonly kind: AffiliationKind, readonly scope: Scope, readonly confidence: Confidence, readonly text: string, readonly actor: { readonly id: string }, readonly other: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }> }>, readonly cooperations: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<CooperationKind>, readonly scope: Scope, readonly status: CooperationStatus, readonly confidence: Confidence, readonly deadline: string | null, readonly frequency: string | null, readonly channel: string | null, readonly text: string, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly position: Position, readonly certain: boolean, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly scope: Scope, readonly confidence: Confidence, readonly text: string, readonly cooperationKind: CooperationKind | null, readonly task: { readonly id: string, readonly name: string } | null, readonly heldBy: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null, readonly sides: ReadonlyArray<{ readonly kinds: ReadonlyArray<ActorKind>, readonly actionAreas: ReadonlyArray<ActionArea>, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null } | null }>, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly assertedBy: string | null, readonly verifiedAt: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly kind: SourceKind } }> }>, readonly disruptions: ReadonlyArray<{ readonly id: string, readonly state: DisruptionState, readonly reason: string, readonly actorKind: ActorKind | null, readonly actor: { readonly id: string } | null }> } } };
+
+export type SoughtFragment = { readonly name: string, readonly kinds: ReadonlyArray<ActorKind>, readonly actionAreas: ReadonlyArray<ActionArea> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -532,7 +592,7 @@ export const WhoHandlesDocument = typedText<WhoHandlesQuery, WhoHandlesQueryVari
 export const FrameDocument = typedText<FrameQuery, FrameQueryVariables>("query Frame($at: AsOf) { dataset { revision recordedAt referenceDay synthetic version } federalStates(at: $at) { code key asOf { validAt knownAt revision } } }");
 export const GermanyDocument = typedText<GermanyQuery, GermanyQueryVariables>("query Germany($at: AsOf, $language: Language!) { federalStates(at: $at) { code key regionalDirectorates { id name(language: $language) } constellation { actors { id kind areas { key } } cooperations { id scope status confidence participants { certain actor { id kind } } } absences { id confidence reason sides { kinds actor { kind } } } } } }");
 export const LandMatrixDocument = typedText<LandMatrixQuery, LandMatrixQueryVariables>("query LandMatrix($code: FederalStateCode!, $at: AsOf, $language: Language!) { tasks(at: $at) { id name(language: $language) stage } federalState(code: $code, at: $at) { code key constellation { responsibilities { id role scope confidence standing text(language: $language) actor { ...Person } task { id } } absences { id reason text(language: $language) task { id } } } } } fragment Person on Actor { id kind level name(language: $language) shortName }");
-export const LandNetDocument = typedText<LandNetQuery, LandNetQueryVariables>("query LandNet($code: FederalStateCode!, $at: AsOf, $language: Language!) { federalState(code: $code, at: $at) { code key summary(language: $language) { text } constellation { omittedActors actors { ...Person furtherKinds aggregate actionAreas areas { key name(language: $language) } affiliations { id kind scope confidence text(language: $language) actor { id } other { id } evidence { ...Proof } } } cooperations { id kinds scope status confidence deadline frequency channel text(language: $language) areas { key name(language: $language) } participants { position certain actor { ...Person } } evidence { ...Proof } } absences { id reason scope confidence text(language: $language) cooperationKind task { id name(language: $language) } heldBy { ...Person } sides { kinds actionAreas actor { ...Person } } evidence { ...Proof } } disruptions { id state reason(language: $language) actorKind actor { id } } } } } fragment Person on Actor { id kind level name(language: $language) shortName } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
+export const LandNetDocument = typedText<LandNetQuery, LandNetQueryVariables>("query LandNet($code: FederalStateCode!, $at: AsOf, $language: Language!) { federalState(code: $code, at: $at) { code key summary(language: $language) { text } findings( first: 200 filter: {kinds: [UNDOCUMENTED_LINK, PARALLEL_STRUCTURE, PARALLEL_CANDIDATE, UNCLEAR_RESPONSIBILITY]} ) { nodes { id kind obligation text(language: $language) slot { unknownReason role { ...Sought } edge { roles { ...Sought } } } facts { __typename ... on Responsibility { id role actor { ...Person } task { name(language: $language) } evidence { ...Proof } } } } } constellation { omittedActors actors { ...Person furtherKinds aggregate actionAreas areas { key name(language: $language) } affiliations { id kind scope confidence text(language: $language) actor { id } other { id } evidence { ...Proof } } } cooperations { id kinds scope status confidence deadline frequency channel text(language: $language) areas { key name(language: $language) } participants { position certain actor { ...Person } } evidence { ...Proof } } absences { id reason scope confidence text(language: $language) cooperationKind task { id name(language: $language) } heldBy { ...Person } sides { kinds actionAreas actor { ...Person } } evidence { ...Proof } } disruptions { id state reason(language: $language) actorKind actor { id } } } } } fragment Sought on PatternRole { name(language: $language) kinds actionAreas } fragment Person on Actor { id kind level name(language: $language) shortName } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
 export const SearchDocument = typedText<SearchQuery, SearchQueryVariables>("query Search($text: String!, $at: AsOf, $language: Language!) { search(text: $text, first: 20, at: $at) { matched hit { __typename ... on Actor { id actorName: name(language: $language) kind areas { key federalState { code } } } ... on Task { id taskName: name(language: $language) stage } ... on Area { key areaName: name(language: $language) designation level federalState { code } parent { ...Above parent { ...Above } } } ... on Practice { id practiceName: name(language: $language) } ... on Topic { id topicName: name(language: $language) topicKind: kind } ... on Source { id title publisher } } } } fragment Above on Area { level name(language: $language) designation }");
 export const SourcesDocument = typedText<SourcesQuery, SourcesQueryVariables>("query Sources($at: AsOf, $after: String) { sources(at: $at, first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id title publisher publishedOn url kind evidenceCount } } }");
 export const TopicsDocument = typedText<TopicsQuery, TopicsQueryVariables>("query Topics($kinds: [TopicKind!], $land: FederalStateCode, $at: AsOf, $language: Language!) { topics(kinds: $kinds, land: $land, at: $at) { id kind scope confidence name(language: $language) text(language: $language) actorKinds areas { key name(language: $language) } tasks { id name(language: $language) } practices { id name(language: $language) standing areas { key name(language: $language) } } evidence { ...Proof } } } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");

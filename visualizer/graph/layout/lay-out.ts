@@ -2,6 +2,7 @@ import { LANES } from '../../legend/lanes.js';
 import { drawingOf, type Drawing } from '../lines.js';
 import type { Net, NetNode } from '../net.js';
 import type { Picture, PicturedBand, PicturedLine, PicturedNode, PicturedWord } from '../picture.js';
+import { statementsByNode } from '../by-node.js';
 import { groupKeyOf } from '../visible.js';
 import { wrap, type Measure } from '../wrap.js';
 import { bendLines } from './bends.js';
@@ -27,9 +28,11 @@ type Points = ReadonlyMap<string, Point>;
 
 const LABEL_LINES = 5;
 const WORD_WIDTH = 116;
-const WORD_LINES = 3;
+const WORD_LINES = 4;
 const PADDING = 6;
 const JOINT = 14;
+/** Findings that mark the symbols of those who have a part in them. */
+const MARKING = ['parallel', 'unklar'] as const;
 
 const widest = (lines: readonly string[], measure: Measure): number => Math.max(0, ...lines.map(measure));
 
@@ -71,9 +74,12 @@ function bandsOf({ bands }: Placed, width: number): readonly PicturedBand[] {
 }
 
 function nodesOf(net: Net, positions: Points, { labels, measure }: { readonly labels: Labels; readonly measure: Measure }): readonly PicturedNode[] {
+  const told = statementsByNode(net);
   return net.nodes.flatMap((node) => {
-    const [point, lines] = [positions.get(node.id), labels.get(node.id) ?? []];
-    return point ? [{ ...point, node, group: groupKeyOf(node), lines, shift: (widest(lines, measure) % 2) / 2 }] : [];
+    const [point, lines, own] = [positions.get(node.id), labels.get(node.id) ?? [], told.get(node.id) ?? []];
+    const findings = MARKING.filter((key) => own.some(({ look }) => look === key));
+    const alone = own.filter(({ members }) => members.length === 1).map(({ id }) => id);
+    return point ? [{ ...point, node, group: groupKeyOf(node), lines, findings, alone, shift: (widest(lines, measure) % 2) / 2 }] : [];
   });
 }
 

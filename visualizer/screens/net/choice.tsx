@@ -32,7 +32,7 @@ function StatementCard({ statement, sayings }: { readonly statement: Statement; 
       </dl>
       <h4 class="kern-label">{words.evidence}</h4>
       <Proofs proofs={statement.evidence} />
-      <p><a class="kern-link" href={addressOf({ room: 'statement', id: statement.id })}>{net.choice.page}</a></p>
+      {statement.facts.includes(statement.id) && <p><a class="kern-link" href={addressOf({ room: 'statement', id: statement.id })}>{net.choice.page}</a></p>}
     </>
   );
 }
@@ -52,13 +52,13 @@ export function Choice({ land, sayings }: { readonly land: FederalStateCode; rea
       </div>
       {nothing && <p class="kern-body kern-body--muted">{choice.none}</p>}
       {statement && <StatementCard statement={statement} sayings={sayings} />}
-      {!statement && node && !node.ghost && (
+      {!statement && node && !node.ghost && !node.open && (
         <>
           <AroundForm node={node} />
           <LoadedProfile id={node.id} land={land} />
         </>
       )}
-      {!statement && node?.ghost && sayings.of(node.id).map((one) => <StatementCard key={one.id} statement={one} sayings={sayings} />)}
+      {!statement && (node?.ghost || node?.open) && sayings.of(node.id).map((one) => <StatementCard key={one.id} statement={one} sayings={sayings} />)}
     </aside>
   );
 }

@@ -14,7 +14,7 @@ import { inWords, labelOf, texts } from '../../texts/texts.js';
 import { KeysDialog } from './keys-dialog.js';
 import { PaperPicture } from './paper-picture.js';
 import { PictureTools } from './picture-tools.js';
-import { ghostWord, nameIn, type Sayings } from './sayings.js';
+import { loneWord, nameIn, type Sayings } from './sayings.js';
 import { chooseActor, chooseStatement } from './selecting.js';
 import { Stops, stopId } from './stops.js';
 import { useStage } from './use-stage.js';
@@ -36,7 +36,7 @@ function usePicture({ net, sayings }: Props, { width, host }: { readonly width: 
     return layOut(net, {
       width,
       measure: measureIn(host),
-      nameOf: (node) => pictureLabel(node, ghostWord(sayings, node)),
+      nameOf: (node) => pictureLabel(node, loneWord(sayings, node)),
       wordOf: (id) => {
         const statement = sayings.statements.get(id);
         return statement ? statementWord(statement) : '';

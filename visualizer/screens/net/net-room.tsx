@@ -39,7 +39,7 @@ function Summary({ sentences }: { readonly sentences: FederalState['summary'] })
 function Net({ state }: { readonly state: FederalState }) {
   const { net: words, states } = texts.value;
   const { hidden, around, actor } = view.value.details;
-  const whole = useMemo(() => buildNet(state.constellation, state.key), [state]);
+  const whole = useMemo(() => buildNet(state.constellation, state.key, state.findings.nodes), [state]);
   const centre = around !== null && actor !== null && whole.nodes.some(({ id }) => id === actor) ? { node: actor, depth: around } : null;
   const shown = useMemo(() => visiblePart(whole, { hidden, around: centre }), [whole, hidden, centre?.node, centre?.depth]);
   const counts = useMemo(() => countEntries(whole, hidden), [whole, hidden]);
