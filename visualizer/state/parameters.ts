@@ -2,7 +2,7 @@ import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js'
 import { targetGroup } from '../../schema/vocabulary/target-group.js';
 import { topicKind } from '../../schema/vocabulary/topic-kind.js';
 import type { Vocabulary } from '../../schema/vocabulary/vocabulary.js';
-import { NO_DETAILS, type Details, type Frame } from './view.js';
+import { ARRANGEMENTS, NO_DETAILS, type Details, type Frame } from './view.js';
 
 /** How one detail is written in the address. */
 export interface Parameter<K extends keyof Details = keyof Details> {
@@ -19,6 +19,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
 const ID = /^[a-z]+:[\p{L}\p{N}._~-]+(:[\p{L}\p{N}._~-]+)*$/u;
 const AREA = /^(DE|ABROAD|\d{2}|\d{3}|\d{5}|\d{9}|\d{12})$/;
 const KEY = /^[a-z][a-z-]*$/;
+const GROUP = /^[a-z]+(?:[-~][a-z]+)*$/;
 const FRAME = /^(\d+(?:\.\d{1,2})?),(-?\d+),(-?\d+)$/;
 
 /** A parameter among others: which detail it is for is no longer told by its type. */
@@ -55,6 +56,8 @@ const readDepth = (written: string): number | undefined => (/^[123]$/.test(writt
 
 const readKeys = (written: string): readonly string[] | undefined => listOf(written, (key) => (KEY.test(key) ? key : undefined));
 
+const readGroups = (written: string): readonly string[] | undefined => (written === '' ? undefined : listOf(written, (group) => (GROUP.test(group) ? group : undefined)));
+
 /** Every parameter of the address, in the order in which it is written. */
 export const PARAMETERS: readonly Parameter[] = [
   text('stand', 'validAt', DAY),
@@ -66,6 +69,8 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter({ name: 'ohne', detail: 'hidden', read: readKeys, write: (value) => value?.join(',') ?? null }),
   parameter({ name: 'umfeld', detail: 'around', read: readDepth, write: (value) => value?.toString() ?? null }),
   parameter({ name: 'ausschnitt', detail: 'frame', read: readFrame, write: (value) => value && `${value.zoom},${value.x},${value.y}` }),
+  parameter({ name: 'anordnung', detail: 'arrangement', read: (written) => ARRANGEMENTS.find((one) => one === written && one !== 'ebenen'), write: (value) => (value === 'ebenen' ? null : value) }),
+  parameter({ name: 'aufgeklappt', detail: 'unfolded', read: readGroups, write: (value) => value.join(',') || null }),
   text('ort', 'place', AREA),
   text('aufgabe', 'task', ID),
   parameter({ name: 'zielgruppe', detail: 'targetGroup', read: (written) => unslug(targetGroup, written), write: (value) => value && slug(value) }),

@@ -20,6 +20,10 @@ export type Path =
   | { readonly room: PageRoom; readonly id: string }
   | { readonly room: 'unknown'; readonly path: string };
 
+/** How the nodes of a network stand: in lanes by level, where forces put them, or around one of them. */
+export const ARRANGEMENTS = ['ebenen', 'netz', 'umfeld'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
 /** How far the picture is moved and enlarged. */
 export interface Frame {
   readonly zoom: number;
@@ -43,6 +47,9 @@ export interface Details {
   /** Steps around the chosen actor, 1 to 3; null: the whole Land. */
   readonly around: number | null;
   readonly frame: Frame | null;
+  readonly arrangement: Arrangement;
+  /** Groups of a very large network that are unfolded. */
+  readonly unfolded: readonly string[];
   readonly place: string | null;
   readonly task: string | null;
   readonly targetGroup: TargetGroup | null;
@@ -70,6 +77,8 @@ export const NO_DETAILS: Details = {
   hidden: null,
   around: null,
   frame: null,
+  arrangement: 'ebenen',
+  unfolded: [],
   place: null,
   task: null,
   targetGroup: null,

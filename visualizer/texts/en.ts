@@ -126,6 +126,9 @@ export const en: Texts = {
     picture: (land, actors, statements) =>
       `Network ${land}: ${actors === 1 ? '1 body' : `${actors} bodies`}, ${statements === 1 ? '1 statement' : `${statements} statements`}`,
     keys: 'Arrow keys: to the nearest connected body. Control and arrow: to the nearest body. Enter: select. E: go through the statements of the body. Question mark: all keys.',
+    arrangement: 'Layout', arrangements: { ebenen: 'Levels', netz: 'Network', umfeld: 'Surroundings' },
+    arranged: (name) => `Layout: ${name}.`,
+    noUmfeld: 'Choose a body whose surroundings the picture is to show. Until then the bodies stand by level.',
     tools: 'Picture',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomWhole: 'Whole picture', help: 'Keys',
     around: 'Surroundings',

@@ -4,7 +4,7 @@ import { Notice } from '../../display/notice.js';
 import { LANES } from '../../legend/lanes.js';
 import { measureIn } from '../../graph/measure.js';
 import type { Net } from '../../graph/net.js';
-import { layOut } from '../../graph/layout/lay-out.js';
+import { layOut, type Canvas } from '../../graph/layout/lay-out.js';
 import { EMPTY_PICTURE, type Picture } from '../../graph/picture.js';
 import { WHOLE, type Stage } from '../../graph/stage.js';
 import { announce } from '../../state/announcement.js';
@@ -17,6 +17,7 @@ import { PictureTools } from './picture-tools.js';
 import { loneWord, nameIn, type Sayings } from './sayings.js';
 import { chooseActor, chooseStatement } from './selecting.js';
 import { Stops, stopId } from './stops.js';
+import { useArrangement } from './use-arrangement.js';
 import { useStage } from './use-stage.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
@@ -26,14 +27,16 @@ interface Props {
   readonly land: FederalStateCode;
   readonly net: Net;
   readonly sayings: Sayings;
+  /** Who stands in the middle where the others stand around. */
+  readonly centre: string | null;
 }
 
 const STEP = 1.25;
 
-function usePicture({ net, sayings }: Props, { width, host }: { readonly width: number; readonly host: HTMLElement | null }): Picture | null {
-  return useMemo(() => {
+function usePicture({ net, sayings, centre }: Props, { width, host }: { readonly width: number; readonly host: HTMLElement | null }): Picture | null {
+  const canvas = useMemo((): Canvas | null => {
     if (width === 0 || !host) return null;
-    return layOut(net, {
+    return {
       width,
       measure: measureIn(host),
       nameOf: (node) => pictureLabel(node, loneWord(sayings, node)),
@@ -41,8 +44,10 @@ function usePicture({ net, sayings }: Props, { width, host }: { readonly width: 
         const statement = sayings.statements.get(id);
         return statement ? statementWord(statement) : '';
       },
-    });
-  }, [net, sayings, width, language.value]);
+    };
+  }, [sayings, width, language.value]);
+  const arrange = useArrangement({ net, canvas, centre });
+  return useMemo(() => (canvas && arrange ? layOut(net, canvas, arrange) : null), [canvas, arrange]);
 }
 
 /** The names of the lanes beside the picture, moving with it. */
@@ -52,7 +57,7 @@ function LaneNames({ picture, frame }: { readonly picture: Picture; readonly fra
     <div class="lane-names" aria-hidden="true" style={{ transform: `translate(${x}px, ${y}px) scale(${zoom})` }}>
       {picture.bands.map(({ level, top }) => {
         const lane = LANES.find((candidate) => candidate.level === level);
-        return <span key={level} class="lane-names__name" style={{ top: `${top}px` }}>{lane && inWords(lane.label)}</span>;
+        return lane && <span key={level} class="lane-names__name" style={{ top: `${top}px` }}>{inWords(lane.label)}</span>;
       })}
     </div>
   );
@@ -105,12 +110,13 @@ export function NetPicture(props: Props) {
     <section class="picture" data-region aria-labelledby="picture-title">
       <h2 class="kern-sr-only" id="picture-title">{words.title}</h2>
       {failed && <Notice tone="info" title={words.noCanvas} />}
-      <PictureTools zoom={zoom} help={() => setHelp(true)} />
+      <PictureTools net={net} zoom={zoom} help={() => setHelp(true)} />
       <p class="kern-sr-only" id="picture-keys">{words.keys}</p>
       <div
         ref={frameElement}
         class="picture__frame"
         role="group"
+        aria-busy={picture === null}
         aria-label={words.picture(labelOf(federalStateCode, land), net.nodes.length, net.statements.length)}
         aria-describedby="picture-keys"
         style={{ height: `${drawn.height}px` }}

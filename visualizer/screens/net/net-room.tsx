@@ -38,10 +38,11 @@ function Summary({ sentences }: { readonly sentences: FederalState['summary'] })
 
 function Net({ state }: { readonly state: FederalState }) {
   const { net: words, states } = texts.value;
-  const { hidden, around, actor } = view.value.details;
+  const { hidden, around, actor, arrangement } = view.value.details;
   const whole = useMemo(() => buildNet(state.constellation, state.key, state.findings.nodes), [state]);
-  const centre = around !== null && actor !== null && whole.nodes.some(({ id }) => id === actor) ? { node: actor, depth: around } : null;
-  const shown = useMemo(() => visiblePart(whole, { hidden, around: centre }), [whole, hidden, centre?.node, centre?.depth]);
+  const known = actor !== null && whole.nodes.some(({ id }) => id === actor) ? actor : null;
+  const depth = around ?? (arrangement === 'umfeld' ? 1 : null);
+  const shown = useMemo(() => visiblePart(whole, { hidden, around: known !== null && depth !== null ? { node: known, depth } : null }), [whole, hidden, known, depth]);
   const counts = useMemo(() => countEntries(whole, hidden), [whole, hidden]);
   const sayings = useMemo(() => sayingsOf(shown), [shown]);
   const { omittedActors } = state.constellation;
@@ -53,7 +54,7 @@ function Net({ state }: { readonly state: FederalState }) {
       <Remarks whole={whole} shown={shown} />
       <div class="net">
         <div class="net__main">
-          <NetPicture land={state.code} net={shown} sayings={sayings} />
+          <NetPicture land={state.code} net={shown} sayings={sayings} centre={known} />
           <LeftOut counts={counts} />
         </div>
         <Side>
