@@ -32,6 +32,7 @@ function ghostOf(absence: Absence, index: number, nodes: readonly NetNode[]): Ne
   return {
     id: `${absence.id}#${index}`,
     ghost: true,
+    folded: null,
     open: false,
     name: side.actor?.name ?? '',
     shortName: side.actor?.shortName ?? null,
@@ -48,7 +49,7 @@ function ghostOf(absence: Absence, index: number, nodes: readonly NetNode[]): Ne
 /** Nobody handles a task: a ghost that is called like the task. */
 function nobody({ id, task }: Absence): NetNode {
   return {
-    id: `${id}#0`, ghost: true, open: false, places: [], name: task?.name ?? '', shortName: null, kinds: [], actionAreas: [],
+    id: `${id}#0`, ghost: true, folded: null, open: false, places: [], name: task?.name ?? '', shortName: null, kinds: [], actionAreas: [],
     level: 'STATE', aggregate: false, ofLand: true, disruption: null,
   };
 }

@@ -24,6 +24,7 @@ function nodeOf(actor: Actor, { disruptions }: Constellation, land: string): Net
   return {
     id, name, shortName, actionAreas, level, aggregate,
     ghost: false,
+    folded: null,
     open: false,
     kinds: [kind, ...furtherKinds],
     ofLand: inLand(areas, land),
@@ -34,7 +35,7 @@ function nodeOf(actor: Actor, { disruptions }: Constellation, land: string): Net
 
 /** Somebody whom a statement names and who serves the place not himself. */
 function guestOf({ id, name, shortName, kind, level }: Person): NetNode {
-  return { id, name, shortName, level, kinds: [kind], actionAreas: [], aggregate: false, ghost: false, open: false, places: [], ofLand: false, disruption: null };
+  return { id, name, shortName, level, kinds: [kind], actionAreas: [], aggregate: false, ghost: false, folded: null, open: false, places: [], ofLand: false, disruption: null };
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {

@@ -23,6 +23,8 @@ export type Proof = Constellation['cooperations'][number]['evidence'][number];
 export interface NetNode {
   readonly id: string;
   readonly ghost: boolean;
+  /** How many actors of one kind and level it stands for in a very large net; null: it is one itself. */
+  readonly folded: number | null;
   /** Stands for a role of a pattern: whether there is somebody, and who, is not documented. */
   readonly open: boolean;
   /** Empty: its name is made from its kinds. */
@@ -72,6 +74,8 @@ export interface Statement {
   readonly obligation: Obligation | null;
   /** Why it is not documented. */
   readonly unknown: UnknownReason | null;
+  /** The statements that are drawn as this one in a very large net; empty: it is one itself. */
+  readonly bundle: readonly Statement[];
 }
 
 /** Everything that can be drawn of a Land, before the legend filters it. */

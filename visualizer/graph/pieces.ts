@@ -15,7 +15,7 @@ function actorPiece({ node, x, y, group, lines, shift, findings, alone }: Pictur
     position: { x, y },
     classes: [
       'actor', group,
-      ...(node.ghost ? ['ghost'] : []), ...(node.open ? ['open'] : []), ...(node.places.length > 0 ? ['part'] : []), ...findings.map((key) => `at-${key}`), ...(node.aggregate ? ['aggregate'] : []), ...(node.disruption ? ['disrupted'] : []),
+      ...(node.ghost ? ['ghost'] : []), ...(node.open ? ['open'] : []), ...(node.places.length > 0 ? ['part'] : []), ...findings.map((key) => `at-${key}`), ...(node.aggregate || node.folded !== null ? ['aggregate'] : []), ...(node.disruption ? ['disrupted'] : []),
     ],
   };
 }

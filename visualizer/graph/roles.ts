@@ -33,6 +33,6 @@ export function roleNode({ name, kinds, actionAreas }: Sought, nodes: readonly N
   const level = nodes.find((node) => node.kinds.some((kind) => kinds.includes(kind)))?.level ?? 'STATE';
   return {
     id: `rolle:${[...kinds, ...actionAreas].map(slug).join('~')}`,
-    ghost: false, open: true, name, shortName: null, kinds, actionAreas, level, aggregate: false, ofLand: true, places: [], disruption: null,
+    ghost: false, folded: null, open: true, name, shortName: null, kinds, actionAreas, level, aggregate: false, ofLand: true, places: [], disruption: null,
   };
 }

@@ -13,7 +13,7 @@ export function namesLand(scope: Scope): boolean {
 
 /** What a statement does not say unless it is told. */
 export const SAYS_NO_MORE = {
-  cooperationKinds: [], affiliation: null, status: null, absence: null, heldBy: null, places: [], task: null, obligation: null, unknown: null,
+  cooperationKinds: [], affiliation: null, status: null, absence: null, heldBy: null, places: [], task: null, obligation: null, unknown: null, bundle: [],
 } as const;
 
 /** The first look that fits: reach before state, state before certainty, certainty before extent. */

@@ -5,11 +5,13 @@ import { Answer } from '../../display/answer.js';
 import { Empty, Notice } from '../../display/notice.js';
 import { buildNet } from '../../graph/build-net.js';
 import { countEntries } from '../../graph/counts.js';
+import { MOST_NODES, foldNet } from '../../graph/fold.js';
 import { visiblePart } from '../../graph/visible.js';
 import { useAnswer } from '../../state/loading.js';
 import { asOf, view } from '../../state/navigation.js';
 import { spoken, texts } from '../../texts/texts.js';
 import { Choice } from './choice.js';
+import { Folds } from './folds.js';
 import { LeftOut } from './left-out.js';
 import { Legend } from './legend.js';
 import { NetTables } from './net-tables.js';
@@ -38,13 +40,14 @@ function Summary({ sentences }: { readonly sentences: FederalState['summary'] })
 
 function Net({ state }: { readonly state: FederalState }) {
   const { net: words, states } = texts.value;
-  const { hidden, around, actor, arrangement } = view.value.details;
+  const { hidden, around, actor, arrangement, unfolded } = view.value.details;
   const whole = useMemo(() => buildNet(state.constellation, state.key, state.findings.nodes), [state]);
   const known = actor !== null && whole.nodes.some(({ id }) => id === actor) ? actor : null;
   const depth = around ?? (arrangement === 'umfeld' ? 1 : null);
   const shown = useMemo(() => visiblePart(whole, { hidden, around: known !== null && depth !== null ? { node: known, depth } : null }), [whole, hidden, known, depth]);
   const counts = useMemo(() => countEntries(whole, hidden), [whole, hidden]);
-  const sayings = useMemo(() => sayingsOf(shown), [shown]);
+  const { net: drawn, folds } = useMemo(() => foldNet(shown, { most: MOST_NODES, unfolded, keep: known }), [shown, unfolded.join(), known]);
+  const sayings = useMemo(() => sayingsOf(drawn), [drawn]);
   const { omittedActors } = state.constellation;
   return (
     <>
@@ -52,17 +55,18 @@ function Net({ state }: { readonly state: FederalState }) {
       {omittedActors > 0 && <Notice tone="info" title={states.partial(omittedActors)} />}
       {whole.statements.length === 0 && <Empty text={words.empty} />}
       <Remarks whole={whole} shown={shown} />
+      <Folds folds={folds} sayings={sayings} />
       <div class="net">
         <div class="net__main">
-          <NetPicture land={state.code} net={shown} sayings={sayings} centre={known} />
+          <NetPicture land={state.code} net={drawn} sayings={sayings} centre={known} />
           <LeftOut counts={counts} />
         </div>
         <Side>
           <Legend counts={counts} />
-          <Choice land={state.code} sayings={sayings} />
+          <Choice land={state.code} sayings={sayings} folds={folds} />
         </Side>
       </div>
-      <NetTables net={shown} sayings={sayings} />
+      <NetTables net={drawn} sayings={sayings} />
     </>
   );
 }

@@ -13,8 +13,8 @@ interface Props {
 export function Remarks({ whole, shown }: Props) {
   const { net } = texts.value;
   const { actor, statement, arrangement } = view.value.details;
-  const strangeActor = actor !== null && !whole.nodes.some(({ id }) => id === actor);
-  const strangeStatement = statement !== null && !whole.statements.some(({ id }) => id === statement);
+  const strangeActor = actor !== null && !actor.startsWith('gruppe:') && !whole.nodes.some(({ id }) => id === actor);
+  const strangeStatement = statement !== null && !statement.startsWith('buendel:') && !whole.statements.some(({ id }) => id === statement);
   return (
     <>
       {strangeActor && <Empty text={net.unknownActor} />}

@@ -85,7 +85,7 @@ export function useWalk({ picture, sayings, focus, zoom, help }: Given): Walk {
   const toggleAround = (): void => {
     if (!present) return;
     const node = sayings.nodes.get(present.id);
-    if (node?.ghost === true || node?.open === true) return;
+    if (!node || node.ghost || node.open || node.folded !== null) return;
     const on = around === null || actor !== present.id;
     showAround(present.id, on ? 1 : null);
     announce(on ? net.aroundOn(nameIn(sayings, present.id), connectedTo(sayings, present.id).size) : net.aroundOff);

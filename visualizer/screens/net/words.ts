@@ -14,7 +14,8 @@ import { softly } from '../../texts/soft-hyphens.js';
 import { capital, inWords, labelOf, listed, texts } from '../../texts/texts.js';
 
 /** What a node is called: an actor by its name, a ghost by its kinds and action areas. */
-export function nodeName({ ghost, name, kinds, actionAreas }: NetNode): string {
+export function nodeName({ ghost, folded, name, kinds, actionAreas, level }: NetNode): string {
+  if (folded !== null) return texts.value.net.folded(kinds.map((kind) => capital(labelOf(actorKind, kind))).join(', '), labelOf(actorLevel, level), folded);
   if (!ghost) return name;
   const called = name || kinds.map((kind) => labelOf(actorKind, kind)).join(' / ');
   const areas = actionAreas.map((area) => labelOf(actionArea, area)).join(', ');
@@ -40,6 +41,7 @@ const WORDED: readonly StatementKey[] = ['parallel', 'mehrere-angebote', 'unklar
 
 /** The word at a statement's line; empty where the line alone says it. */
 export function statementWord(statement: Statement): string {
+  if (statement.bundle.length > 0) return texts.value.net.bundle(statement.bundle.length);
   const { look, status, places, unknown } = statement;
   if (look === 'gibt-es-nicht') return absenceWord(statement);
   if (look === 'teilweise') return texts.value.net.onlyFor(listed(places));
@@ -62,7 +64,8 @@ export function standingOf(statement: Statement): string {
 }
 
 /** The form of working together or of belonging together; what a finding is about. */
-export function formOf({ cooperationKinds, affiliation, task, obligation, absence }: Statement): string {
+export function formOf({ cooperationKinds, affiliation, task, obligation, absence, bundle }: Statement): string {
+  if (bundle.length > 0) return texts.value.net.bundle(bundle.length);
   if (obligation !== null) return capital(labelOf(obligationWords, obligation));
   if (task !== null && absence === null) return texts.value.net.task(task);
   if (affiliation !== null) return capital(labelOf(affiliationKind, affiliation));
