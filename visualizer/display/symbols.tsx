@@ -1,17 +1,13 @@
 import type { KindGroup } from '../legend/kind-groups.js';
 import type { Shape } from '../legend/shapes.js';
+import { outlineOf } from '../graph/paper/symbols.js';
+import { drawn } from './drawn.js';
 import { DOUBLE_GAP, type StatementLook } from '../legend/statement-looks.js';
 import { colourName } from '../legend/colours.js';
 
-function pairs(points: readonly number[]): string {
-  return points.map((value, index) => (index % 2 === 0 ? value : `${value} `)).join(' ').trim();
-}
-
 /** An outline in a square from -1 to 1. */
 export function Outline({ shape, fill }: { readonly shape: Shape; readonly fill: string }) {
-  if (shape.form === 'ellipse') return <circle r="0.92" fill={fill} />;
-  if (shape.form === 'rounded') return <rect x="-0.9" y="-0.9" width="1.8" height="1.8" rx="0.4" fill={fill} />;
-  return <polygon points={pairs(shape.points)} fill={fill} />;
+  return <>{drawn([outlineOf({ shape }, { fill })])}</>;
 }
 
 /** The symbol of a kind of actors; its meaning stands beside it in words. */

@@ -1,3 +1,5 @@
+import { exportTexts } from './de/export.js';
+
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
 export const de = {
   product: 'Konstellation',
@@ -7,6 +9,7 @@ export const de = {
   newWindow: 'externe Seite',
   and: 'und',
   close: 'Schließen',
+  files: exportTexts,
   rooms: {
     label: 'Hauptnavigation',
     germany: 'Deutschland',

@@ -1,4 +1,5 @@
 import type { Texts } from './de.js';
+import { exportTexts } from './en/export.js';
 
 /** The same texts in English. */
 export const en: Texts = {
@@ -9,6 +10,7 @@ export const en: Texts = {
   newWindow: 'external page',
   and: 'and',
   close: 'Close',
+  files: exportTexts,
   rooms: {
     label: 'Main navigation',
     germany: 'Germany',

@@ -1,7 +1,6 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { Notice } from '../../display/notice.js';
-import { LANES } from '../../legend/lanes.js';
 import { measureIn } from '../../graph/measure.js';
 import type { Net } from '../../graph/net.js';
 import { layOut, type Canvas } from '../../graph/layout/lay-out.js';
@@ -10,7 +9,7 @@ import { WHOLE, type Stage } from '../../graph/stage.js';
 import { announce } from '../../state/announcement.js';
 import { language, view } from '../../state/navigation.js';
 import type { Frame } from '../../state/view.js';
-import { inWords, labelOf, texts } from '../../texts/texts.js';
+import { labelOf, texts } from '../../texts/texts.js';
 import { KeysDialog } from './keys-dialog.js';
 import { PaperPicture } from './paper-picture.js';
 import { PictureTools } from './picture-tools.js';
@@ -21,7 +20,7 @@ import { useArrangement } from './use-arrangement.js';
 import { useStage } from './use-stage.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
-import { pictureLabel, statementWord } from './words.js';
+import { laneName, pictureLabel, statementWord } from './words.js';
 
 interface Props {
   readonly land: FederalStateCode;
@@ -29,6 +28,8 @@ interface Props {
   readonly sayings: Sayings;
   /** Who stands in the middle where the others stand around. */
   readonly centre: string | null;
+  /** Told what is drawn, for those who save it. */
+  readonly onPicture: (picture: Picture) => void;
 }
 
 const STEP = 1.25;
@@ -56,8 +57,8 @@ function LaneNames({ picture, frame }: { readonly picture: Picture; readonly fra
   return (
     <div class="lane-names" aria-hidden="true" style={{ transform: `translate(${x}px, ${y}px) scale(${zoom})` }}>
       {picture.bands.map(({ level, top }) => {
-        const lane = LANES.find((candidate) => candidate.level === level);
-        return lane && <span key={level} class="lane-names__name" style={{ top: `${top}px` }}>{inWords(lane.label)}</span>;
+        const name = laneName(level);
+        return name !== '' && <span key={level} class="lane-names__name" style={{ top: `${top}px` }}>{name}</span>;
       })}
     </div>
   );
@@ -74,7 +75,7 @@ function bringIntoView(stage: Stage | null, picture: Picture, { id, frame }: { r
 
 /** The network as a picture: drawn below, walked along above. */
 export function NetPicture(props: Props) {
-  const { land, net, sayings } = props;
+  const { land, net, sayings, onPicture } = props;
   const { net: words } = texts.value;
   const frameElement = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -82,6 +83,7 @@ export function NetPicture(props: Props) {
   const width = useWidth(frameElement);
   const picture = usePicture(props, { width, host: frameElement.current });
   const drawn = picture ?? EMPTY_PICTURE;
+  useEffect(() => onPicture(drawn), [picture]);
   const select = (id: string): void => chooseActor(id, nameIn(sayings, id));
 
   const zoom = (by: 'in' | 'out' | 'whole'): void => {

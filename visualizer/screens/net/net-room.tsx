@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { LandNetDocument, type LandNetQuery } from '../../api/generated/operations.js';
 import { Answer } from '../../display/answer.js';
@@ -6,6 +6,7 @@ import { Empty, Notice } from '../../display/notice.js';
 import { buildNet } from '../../graph/build-net.js';
 import { countEntries } from '../../graph/counts.js';
 import { MOST_NODES, foldNet } from '../../graph/fold.js';
+import { EMPTY_PICTURE, type Picture } from '../../graph/picture.js';
 import { visiblePart } from '../../graph/visible.js';
 import { useAnswer } from '../../state/loading.js';
 import { asOf, view } from '../../state/navigation.js';
@@ -17,6 +18,7 @@ import { Legend } from './legend.js';
 import { NetTables } from './net-tables.js';
 import { NetPicture } from './net-picture.js';
 import { Remarks } from './remarks.js';
+import { SaveMenu } from './save-menu.js';
 import { sayingsOf } from './sayings.js';
 import { Side } from './side.js';
 
@@ -48,6 +50,8 @@ function Net({ state }: { readonly state: FederalState }) {
   const counts = useMemo(() => countEntries(whole, hidden), [whole, hidden]);
   const { net: drawn, folds } = useMemo(() => foldNet(shown, { most: MOST_NODES, unfolded, keep: known }), [shown, unfolded.join(), known]);
   const sayings = useMemo(() => sayingsOf(drawn), [drawn]);
+  const all = useMemo(() => (drawn === shown ? sayings : sayingsOf(shown)), [drawn, shown, sayings]);
+  const [picture, setPicture] = useState<Picture>(EMPTY_PICTURE);
   const { omittedActors } = state.constellation;
   return (
     <>
@@ -58,8 +62,9 @@ function Net({ state }: { readonly state: FederalState }) {
       <Folds folds={folds} sayings={sayings} />
       <div class="net">
         <div class="net__main">
-          <NetPicture land={state.code} net={drawn} sayings={sayings} centre={known} />
+          <NetPicture land={state.code} net={drawn} sayings={sayings} centre={known} onPicture={setPicture} />
           <LeftOut counts={counts} />
+          <SaveMenu land={state.code} moment={state.asOf} net={shown} sayings={all} picture={picture} />
         </div>
         <Side>
           <Legend counts={counts} />

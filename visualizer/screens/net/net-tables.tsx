@@ -5,19 +5,9 @@ import { groupOf } from '../../legend/kind-groups.js';
 import { lookOf } from '../../legend/statement-looks.js';
 import { addressOf, view } from '../../state/navigation.js';
 import { texts } from '../../texts/texts.js';
-import { nameIn, type Sayings } from './sayings.js';
+import { membersInWords, type Sayings } from './sayings.js';
 import { chooseActor, chooseStatement } from './selecting.js';
 import { formOf, kindName, levelName, nodeName, standingOf } from './words.js';
-
-/** The participants in words: "A – B", or "A an B" where one passes on to another. */
-export function membersInWords(sayings: Sayings, { members }: Statement): string {
-  const { net } = texts.value;
-  const named = (position: (given: string) => boolean): readonly string[] =>
-    members.filter((member) => position(member.position)).map(({ node, certain }) => `${nameIn(sayings, node) || node}${certain ? '' : ` (${net.alternatives})`}`);
-  const to = named((position) => position === 'TO');
-  const from = named((position) => position !== 'TO');
-  return to.length > 0 ? `${from.join(', ')} → ${to.join(', ')}` : from.join(' – ');
-}
 
 function RowButton({ chosen, statement, onClick, children }: { readonly chosen: boolean; readonly statement?: string; readonly onClick: () => void; readonly children: string }) {
   return <button type="button" class="link-button" data-statement={statement} aria-pressed={chosen} onClick={onClick}>{children}</button>;

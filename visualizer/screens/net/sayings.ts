@@ -26,6 +26,16 @@ export function nameIn({ nodes }: Sayings, id: string): string {
   return node ? nodeName(node) : '';
 }
 
+/** The participants in words: "A – B", or "A → B" where one passes on to another. */
+export function membersInWords(sayings: Sayings, { members }: Statement): string {
+  const { net } = texts.value;
+  const named = (position: (given: string) => boolean): readonly string[] =>
+    members.filter((member) => position(member.position)).map(({ node, certain }) => `${nameIn(sayings, node) || node}${certain ? '' : ` (${net.alternatives})`}`);
+  const to = named((position) => position === 'TO');
+  const from = named((position) => position !== 'TO');
+  return to.length > 0 ? `${from.join(', ')} → ${to.join(', ')}` : from.join(' – ');
+}
+
 /** The words of the statements about a node alone: they have no line at which they could stand. */
 export function loneWord(sayings: Sayings, { id }: NetNode): string {
   const words = sayings.of(id).filter(({ members }) => members.length === 1).map(statementWord);

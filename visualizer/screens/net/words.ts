@@ -9,6 +9,7 @@ import { disruptionState } from '../../../schema/vocabulary/disruption-state.js'
 import { obligation as obligationWords } from '../../../schema/vocabulary/obligation.js';
 import { unknownReason } from '../../../schema/vocabulary/unknown-reason.js';
 import type { NetNode, Statement } from '../../graph/net.js';
+import { LANES } from '../../legend/lanes.js';
 import { lookOf, type StatementKey } from '../../legend/statement-looks.js';
 import { softly } from '../../texts/soft-hyphens.js';
 import { capital, inWords, labelOf, listed, texts } from '../../texts/texts.js';
@@ -29,6 +30,12 @@ export function kindName({ kinds }: NetNode): string {
 
 /** In one piece: a name of two words is not broken between them. */
 export const levelName = ({ level }: NetNode): string => capital(labelOf(actorLevel, level)).replaceAll(' ', '\u00a0');
+
+/** What a lane of the picture is called; empty where the picture has no lanes. */
+export function laneName(level: string): string {
+  const lane = LANES.find((candidate) => candidate.level === level);
+  return lane ? inWords(lane.label) : '';
+}
 
 /** Why there is none, with who does it instead. */
 export function absenceWord({ absence, heldBy }: Statement): string {
