@@ -1,3 +1,4 @@
+import { clockTexts } from './de/clock.js';
 import { exportTexts } from './de/export.js';
 
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
@@ -10,6 +11,7 @@ export const de = {
   and: 'und',
   close: 'Schließen',
   files: exportTexts,
+  clock: clockTexts,
   rooms: {
     label: 'Hauptnavigation',
     germany: 'Deutschland',

@@ -1,4 +1,5 @@
 import type { Texts } from './de.js';
+import { clockTexts } from './en/clock.js';
 import { exportTexts } from './en/export.js';
 
 /** The same texts in English. */
@@ -11,6 +12,7 @@ export const en: Texts = {
   and: 'and',
   close: 'Close',
   files: exportTexts,
+  clock: clockTexts,
   rooms: {
     label: 'Main navigation',
     germany: 'Germany',

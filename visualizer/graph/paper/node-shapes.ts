@@ -36,7 +36,8 @@ function bodyOf(pictured: PicturedNode, colour: Colour): readonly Shape[] {
   if (node.open) return [outlineOf(look, { fill: colour('paper'), stroke: colour('nicht-dokumentiert'), 'stroke-width': px(2), 'stroke-dasharray': dashed(0.5, 5), 'stroke-linecap': 'round' })];
   const fill = colour(group);
   const pale = paleness(pictured, colour);
-  if (node.places.length === 0) return [outlineOf(look, { fill, ...pale })];
+  const ground = outlineOf(look, { fill: colour('band') });
+  if (node.places.length === 0) return [ground, outlineOf(look, { fill, ...pale })];
   return [outlineOf(look, { fill: colour('band'), stroke: fill, 'stroke-width': px(2) }), leftHalfOf(look, { fill, ...pale })];
 }
 
