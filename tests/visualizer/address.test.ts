@@ -12,7 +12,7 @@ const orNull = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(s
 
 const paths: fc.Arbitrary<Path> = fc.oneof(
   fc.constantFrom<Path>({ room: 'germany' }, { room: 'finder' }, { room: 'topics' }, { room: 'sources' }, { room: 'help' }, { room: 'accessibility' }),
-  fc.record({ room: fc.constant('land' as const), land: fc.constantFrom(...federalStateCode.values), tab: fc.constantFrom('netz' as const, 'matrix' as const) }),
+  fc.record({ room: fc.constant('land' as const), land: fc.constantFrom(...federalStateCode.values), tab: fc.constantFrom('netz' as const, 'matrix' as const, 'stellen' as const, 'quellen' as const) }),
   fc.record({ room: fc.constantFrom('actor' as const, 'statement' as const), id }),
 );
 

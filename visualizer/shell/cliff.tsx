@@ -34,7 +34,7 @@ export function Cliff({ cliff, land, pattern }: Props) {
   return (
     <div class="cliff">
       <p class="kern-body">
-        <b>{clock.cliff(pattern !== null, written)}</b> {clock.ending(cliff.end)} <a class="kern-link" href={addressWith({ validAt: cliff.day })}>{clock.goTo(written)}</a>
+        <b>{clock.cliff(pattern !== null, written)}</b> {land === null && clock.ending(cliff.end)} <a class="kern-link" href={addressWith({ validAt: cliff.day })}>{clock.goTo(written)}</a>
       </p>
       {land !== null && pattern !== null && <InLand cliff={cliff} land={land} pattern={pattern} />}
     </div>

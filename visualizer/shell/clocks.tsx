@@ -8,9 +8,10 @@ import { Cliff } from './cliff.js';
 import { DaySlider, type DayStop } from './day-slider.js';
 import { useDays } from './use-days.js';
 
-function stopOf({ day, begin, end }: TurningDay): DayStop {
+/** A day in words. In a Land it is not counted: what serves the whole country changes there as well. */
+function stopOf({ day, begin, end }: TurningDay, counted: boolean): DayStop {
   const { clock } = texts.value;
-  const said = [begin > 0 ? clock.begin(begin) : '', end > 0 ? clock.end(end) : ''].filter(Boolean);
+  const said = [begin > 0 ? clock.begin(counted ? begin : null) : '', end > 0 ? clock.end(counted ? end : null) : ''].filter(Boolean);
   return { day, words: [writtenDay(day, language.value), ...said].join(', ') };
 }
 
@@ -46,7 +47,7 @@ export function Clocks({ validAt }: { readonly validAt: string }) {
   return (
     <div class="clocks">
       <DaySlider
-        id="clock-valid" label={clock.valid} stops={turning.map(stopOf)} day={validAt} onDay={showDay}
+        id="clock-valid" label={clock.valid} stops={turning.map((one) => stopOf(one, land === null))} day={validAt} onDay={showDay}
         mark={cliff && { day: cliff.day, word: clock.mark(pattern !== null) }}
       />
       <KnownClock days={known} knownAt={knownAt?.slice(0, 10) ?? null} />

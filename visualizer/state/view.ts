@@ -2,7 +2,7 @@ import type { FederalStateCode } from '../../schema/vocabulary/federal-state-cod
 import type { TargetGroup } from '../../schema/vocabulary/target-group.js';
 import type { TopicKind } from '../../schema/vocabulary/topic-kind.js';
 
-export type LandTab = 'netz' | 'matrix';
+export type LandTab = 'netz' | 'matrix' | 'stellen' | 'quellen';
 export type LanguageCode = 'de' | 'en';
 
 /** Rooms that show one thing, named by its id. */

@@ -1,4 +1,5 @@
 import { clockTexts } from './de/clock.js';
+import { landTabsTexts } from './de/land-tabs.js';
 import { exportTexts } from './de/export.js';
 
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
@@ -11,6 +12,7 @@ export const de = {
   and: 'und',
   close: 'Schließen',
   files: exportTexts,
+  landTabs: landTabsTexts,
   clock: clockTexts,
   rooms: {
     label: 'Hauptnavigation',
@@ -114,7 +116,7 @@ export const de = {
     empty: 'Zu diesem Stand ist für kein Land etwas dokumentiert. Das heißt nicht, dass es keine Zusammenarbeit gibt.',
   },
   land: {
-    tabs: { label: 'Ansichten des Landes', netz: 'Netz', matrix: 'Matrix' },
+    tabs: { label: 'Ansichten des Landes', netz: 'Netz', matrix: 'Matrix', stellen: 'Stellen', quellen: 'Quellen' },
     choose: 'Land wechseln',
     summary: 'Was für dieses Land dokumentiert ist',
   },
@@ -184,7 +186,7 @@ export const de = {
     bundle: (count: number) => `${count} Aussagen`,
     folds: {
       title: 'Zusammengefasst',
-      lead: (actors: number, groups: number) => `Damit das Bild lesbar bleibt, ${groups === 1 ? 'ist eine Gruppe' : `sind ${groups} Gruppen`} mit zusammen ${actors} Stellen zu je einem Zeichen zusammengefasst. Es fehlt keine Aussage: Was zwischen denselben Zeichen gilt, ist eine Linie mit der Anzahl.`,
+      lead: (actors: number, groups: number) => `Damit das Bild lesbar bleibt, ${groups === 1 ? 'ist eine Gruppe' : `sind ${groups} Gruppen`} mit zusammen ${actors} Stellen zu je einem Zeichen zusammengefasst. Keine Aussage geht verloren: Was zwischen denselben Zeichen gilt, ist eine Linie mit der Anzahl.`,
       inside: (count: number) => (count === 0 ? 'keine Aussage untereinander' : count === 1 ? '1 Aussage untereinander' : `${count} Aussagen untereinander`),
       unfold: 'Aufklappen', unfoldOf: (group: string) => `Aufklappen: ${group}`,
       again: 'Wieder zusammenfassen',

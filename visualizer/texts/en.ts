@@ -1,5 +1,6 @@
 import type { Texts } from './de.js';
 import { clockTexts } from './en/clock.js';
+import { landTabsTexts } from './en/land-tabs.js';
 import { exportTexts } from './en/export.js';
 
 /** The same texts in English. */
@@ -12,6 +13,7 @@ export const en: Texts = {
   and: 'and',
   close: 'Close',
   files: exportTexts,
+  landTabs: landTabsTexts,
   clock: clockTexts,
   rooms: {
     label: 'Main navigation',
@@ -113,7 +115,7 @@ export const en: Texts = {
     empty: 'Nothing is documented for any Land at this date. That does not mean that there is no cooperation.',
   },
   land: {
-    tabs: { label: 'Views of the Land', netz: 'Network', matrix: 'Matrix' },
+    tabs: { label: 'Views of the Land', netz: 'Network', matrix: 'Matrix', stellen: 'Bodies', quellen: 'Sources' },
     choose: 'Change Land',
     summary: 'What is documented for this Land',
   },

@@ -5,10 +5,25 @@ import { ViewSwitch } from '../../display/view-switch.js';
 import { addressOf, go } from '../../state/navigation.js';
 import type { LandTab } from '../../state/view.js';
 import { labelOf, texts } from '../../texts/texts.js';
+import { ActorsRoom } from '../land-actors/actors-room.js';
+import { SourcesRoom } from '../land-sources/sources-room.js';
 import { MatrixRoom } from '../matrix/matrix-room.js';
 import { NetRoom } from '../net/net-room.js';
 
-const TABS: readonly LandTab[] = ['netz', 'matrix'];
+const TABS: readonly LandTab[] = ['netz', 'matrix', 'stellen', 'quellen'];
+
+function Tab({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
+  switch (tab) {
+    case 'netz':
+      return <NetRoom key={land} land={land} />;
+    case 'matrix':
+      return <MatrixRoom land={land} />;
+    case 'stellen':
+      return <ActorsRoom land={land} />;
+    case 'quellen':
+      return <SourcesRoom land={land} />;
+  }
+}
 
 /** Goes to another Land in the same view. */
 function LandChooser({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
@@ -31,7 +46,7 @@ export function LandScreen({ land, tab }: { readonly land: FederalStateCode; rea
           choices={TABS.map((other) => ({ label: words.tabs[other], address: addressOf({ room: 'land', land, tab: other }), chosen: other === tab }))}
         />
       </div>
-      {tab === 'netz' ? <NetRoom key={land} land={land} /> : <MatrixRoom land={land} />}
+      <Tab land={land} tab={tab} />
     </>
   );
 }

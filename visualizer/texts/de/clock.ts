@@ -2,8 +2,8 @@
 export const clockTexts = {
   valid: 'Stand: von Tag zu Tag, an dem sich etwas ändert',
   known: 'Kenntnisstand: von Tag zu Tag, an dem etwas aufgenommen wurde',
-  begin: (count: number) => (count === 1 ? '1 Angabe beginnt' : `${count} Angaben beginnen`),
-  end: (count: number) => (count === 1 ? '1 Angabe endet' : `${count} Angaben enden`),
+  begin: (count: number | null) => (count === null ? 'Angaben beginnen' : count === 1 ? '1 Angabe beginnt' : `${count} Angaben beginnen`),
+  end: (count: number | null) => (count === null ? 'Angaben enden' : count === 1 ? '1 Angabe endet' : `${count} Angaben enden`),
   untilNow: (day: string) => `${day}, alles bisher Aufgenommene`,
   newest: 'Gezeigt wird alles bisher Aufgenommene.',
   knownBy: (day: string) => `Gezeigt wird, was bis zum ${day} aufgenommen war.`,

@@ -4,8 +4,8 @@ import type { clockTexts as german } from '../de/clock.js';
 export const clockTexts: typeof german = {
   valid: 'Date: from day to day on which something changes',
   known: 'Known by: from day to day on which something was recorded',
-  begin: (count) => (count === 1 ? '1 entry begins' : `${count} entries begin`),
-  end: (count) => (count === 1 ? '1 entry ends' : `${count} entries end`),
+  begin: (count) => (count === null ? 'entries begin' : count === 1 ? '1 entry begins' : `${count} entries begin`),
+  end: (count) => (count === null ? 'entries end' : count === 1 ? '1 entry ends' : `${count} entries end`),
   untilNow: (day) => `${day}, everything recorded so far`,
   newest: 'Everything recorded so far is shown.',
   knownBy: (day) => `What was recorded by ${day} is shown.`,
