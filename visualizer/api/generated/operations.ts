@@ -157,6 +157,21 @@ export type Basis =
   /** stated: A source says so in so many words. */
   | 'STATED';
 
+/** How clear it is who leads on a task in an area. */
+export type Clarity =
+  /** unclear: A source says that it is disputed or unsettled who is responsible. */
+  | 'CONTESTED'
+  /** nobody responsible: There is evidence that no body has this task. */
+  | 'NONE'
+  /** several bodies, division settled: Several bodies are responsible and the division is on record. */
+  | 'SHARED_RULED'
+  /** several bodies, division not documented: Several bodies are responsible; no source says how they divide the work. */
+  | 'SHARED_UNDOCUMENTED'
+  /** one body responsible: Exactly one body is responsible. */
+  | 'SINGLE'
+  /** not documented: No source says who is responsible. */
+  | 'UNKNOWN';
+
 /** How far a recorded statement can be relied on. */
 export type Confidence =
   /** high: The source says so clearly and is authoritative. */
@@ -298,6 +313,21 @@ export type Obligation =
   | 'MUST'
   /** aimed at: It is recommended or named as a goal, but not demanded. */
   | 'SHOULD';
+
+/** How two responsibilities for the same task stand to each other. */
+export type ParallelClass =
+  /** several services: The division is not documented; this is no defect, only a hint. */
+  | 'CANDIDATE'
+  /** free choice: The applicant may choose between the bodies. */
+  | 'CHOICE'
+  /** coordinated: The bodies are documented to cooperate on this task. */
+  | 'COORDINATED'
+  /** delegated: One body has delegated the task to the other. */
+  | 'DELEGATED'
+  /** divided: An agreed rule divides the cases. */
+  | 'DIVIDED'
+  /** parallel structure, unresolved: A source says that it is unsettled who takes on what. */
+  | 'UNRESOLVED';
 
 /** Which side of a cooperation a participant takes. */
 export type Position =
@@ -559,7 +589,7 @@ export type LandMatrixQueryVariables = Exact<{
 }>;
 
 
-export type LandMatrixQuery = { readonly tasks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly stage: TaskStage }>, readonly federalState: { readonly code: FederalStateCode, readonly key: string, readonly constellation: { readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly scope: Scope, readonly confidence: Confidence, readonly standing: Standing, readonly text: string, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly task: { readonly id: string } }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly text: string, readonly task: { readonly id: string } | null }> } } };
+export type LandMatrixQuery = { readonly tasks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly stage: TaskStage }>, readonly federalState: { readonly code: FederalStateCode, readonly key: string, readonly asOf: { readonly validAt: string }, readonly clarity: ReadonlyArray<{ readonly clarity: Clarity, readonly text: string, readonly task: { readonly id: string }, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly contested: ReadonlyArray<{ readonly class: ParallelClass }> }>, readonly constellation: { readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly scope: Scope, readonly confidence: Confidence, readonly standing: Standing, readonly text: string, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly level: ActorLevel, readonly name: string, readonly shortName: string | null }, readonly task: { readonly id: string } }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly text: string, readonly task: { readonly id: string } | null }> } } };
 
 export type LandNetQueryVariables = Exact<{
   code: FederalStateCode;
@@ -674,7 +704,7 @@ export const WhoHandlesDocument = typedText<WhoHandlesQuery, WhoHandlesQueryVari
 export const FrameDocument = typedText<FrameQuery, FrameQueryVariables>("query Frame($at: AsOf) { dataset { revision recordedAt referenceDay synthetic version } federalStates(at: $at) { code key asOf { validAt knownAt revision } } }");
 export const GermanyDocument = typedText<GermanyQuery, GermanyQueryVariables>("query Germany($at: AsOf, $language: Language!) { federalStates(at: $at) { code key regionalDirectorates { id name(language: $language) } constellation { actors { id kind areas { key } } cooperations { id scope status confidence participants { certain actor { id kind } } } absences { id confidence reason sides { kinds actor { kind } } } } } }");
 export const LandActorsDocument = typedText<LandActorsQuery, LandActorsQueryVariables>("query LandActors($code: FederalStateCode!, $at: AsOf, $language: Language!) { federalState(code: $code, at: $at) { code key asOf { validAt } constellation { omittedActors actors { ...Person furtherKinds contact website areas { key } } cooperations { id scope status confidence participants { actor { id } } } responsibilities { id role scope actor { id } task { id name(language: $language) } } } } } fragment Person on Actor { id kind level name(language: $language) shortName }");
-export const LandMatrixDocument = typedText<LandMatrixQuery, LandMatrixQueryVariables>("query LandMatrix($code: FederalStateCode!, $at: AsOf, $language: Language!) { tasks(at: $at) { id name(language: $language) stage } federalState(code: $code, at: $at) { code key constellation { responsibilities { id role scope confidence standing text(language: $language) actor { ...Person } task { id } } absences { id reason text(language: $language) task { id } } } } } fragment Person on Actor { id kind level name(language: $language) shortName }");
+export const LandMatrixDocument = typedText<LandMatrixQuery, LandMatrixQueryVariables>("query LandMatrix($code: FederalStateCode!, $at: AsOf, $language: Language!) { tasks(at: $at) { id name(language: $language) stage } federalState(code: $code, at: $at) { code key asOf { validAt } clarity { clarity text(language: $language) task { id } areas { key name(language: $language) } contested { class } } constellation { responsibilities { id role scope confidence standing text(language: $language) areas { key name(language: $language) } actor { ...Person } task { id } } absences { id reason text(language: $language) task { id } } } } } fragment Person on Actor { id kind level name(language: $language) shortName }");
 export const LandNetDocument = typedText<LandNetQuery, LandNetQueryVariables>("query LandNet($code: FederalStateCode!, $at: AsOf, $language: Language!) { federalState(code: $code, at: $at) { code key asOf { validAt knownAt revision } summary(language: $language) { text } findings( first: 200 filter: {kinds: [UNDOCUMENTED_LINK, PARALLEL_STRUCTURE, PARALLEL_CANDIDATE, UNCLEAR_RESPONSIBILITY]} ) { nodes { id kind obligation text(language: $language) slot { unknownReason role { ...Sought } edge { roles { ...Sought } } } facts { __typename ... on Responsibility { id role actor { ...Person } task { name(language: $language) } evidence { ...Proof } } } } } constellation { omittedActors actors { ...Person furtherKinds aggregate actionAreas areas { key name(language: $language) } affiliations { id kind scope confidence text(language: $language) actor { id } other { id } evidence { ...Proof } } } cooperations { id kinds scope status confidence deadline frequency channel text(language: $language) areas { key name(language: $language) } participants { position certain actor { ...Person } } evidence { ...Proof } } absences { id reason scope confidence text(language: $language) cooperationKind task { id name(language: $language) } heldBy { ...Person } sides { kinds actionAreas actor { ...Person } } evidence { ...Proof } } disruptions { id state reason(language: $language) actorKind actor { id } } } } } fragment Sought on PatternRole { name(language: $language) kinds actionAreas } fragment Person on Actor { id kind level name(language: $language) shortName } fragment Proof on Evidence { locator assertedBy verifiedAt source { id title publisher publishedOn url kind } }");
 export const LandSourcesDocument = typedText<LandSourcesQuery, LandSourcesQueryVariables>("query LandSources($code: FederalStateCode!, $at: AsOf) { federalState(code: $code, at: $at) { code key asOf { validAt } constellation { actors { areas { key } ...Cited } cooperations { ...Cited } responsibilities { ...Cited } absences { ...Cited } disruptions { ...Cited } } } } fragment Cited on Fact { id scope evidence { locator passageSha256 verifiedAt source { id title publisher publishedOn url kind } } }");
 export const SearchDocument = typedText<SearchQuery, SearchQueryVariables>("query Search($text: String!, $at: AsOf, $language: Language!) { search(text: $text, first: 20, at: $at) { matched hit { __typename ... on Actor { id actorName: name(language: $language) kind areas { key federalState { code } } } ... on Task { id taskName: name(language: $language) stage } ... on Area { key areaName: name(language: $language) designation level federalState { code } parent { ...Above parent { ...Above } } } ... on Practice { id practiceName: name(language: $language) } ... on Topic { id topicName: name(language: $language) topicKind: kind } ... on Source { id title publisher } } } } fragment Above on Area { level name(language: $language) designation }");
