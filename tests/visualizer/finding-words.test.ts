@@ -43,15 +43,22 @@ describe('what a finding is about', () => {
 
 describe('in the network a finding is', () => {
   const fact = { text: 'Satz.', evidence: [] };
+  test.each([['PARALLEL_STRUCTURE', null], ['PARALLEL_CANDIDATE', null], ['UNCLEAR_RESPONSIBILITY', null]] as const)('itself where it is drawn: %s', (kind, hidden) => {
+    expect(netTarget(row({ kind, subjects: [responsibility] }))).toEqual({ finding: 'finding:f', statement: 'finding:f', hidden });
+  });
+  test('itself, with the entry switched on that is off as delivered', () => {
+    const target = netTarget(row({ kind: 'UNDOCUMENTED_LINK', slot: slot({ unknownReason: 'NOT_ASKED' }) }));
+    expect(target).toMatchObject({ finding: 'finding:f', statement: 'finding:f' });
+    expect(target?.hidden).not.toContain('nicht-dokumentiert');
+    expect(target?.hidden).toContain('allgemein');
+  });
   test('its absence or cooperation, before any actor', () => {
-    expect(netTarget(row({ facts: [{ __typename: 'Actor', id: 'actor:a', ...fact }, { __typename: 'Absence', id: 'absence:x', ...fact }] }))).toMatchObject({ finding: 'finding:f', statement: 'absence:x' });
+    expect(netTarget(row({ facts: [{ __typename: 'Actor', id: 'actor:a', ...fact }, { __typename: 'Absence', id: 'absence:x', ...fact }] }))).toEqual({ finding: 'finding:f', statement: 'absence:x' });
   });
-  test('the one who is responsible, with all that is said in general', () => {
-    const target = netTarget(row({ kind: 'PARALLEL_STRUCTURE', subjects: [responsibility] }));
-    expect(target).toMatchObject({ finding: 'finding:f', actor: 'actor:a' });
-    expect(target?.hidden).not.toContain('allgemein');
+  test('the body on which the network depends', () => {
+    expect(netTarget(row({ kind: 'SINGLE_POINT_OF_FAILURE', subjects: [{ __typename: 'Actor', id: 'actor:a', name: 'IQ Netzwerk' }] }))).toMatchObject({ finding: 'finding:f', actor: 'actor:a' });
   });
-  test('nothing where nobody and nothing is known', () => {
-    expect(netTarget(row({ kind: 'UNDOCUMENTED_LINK' }))).toBeNull();
+  test('nothing where nothing stands for it', () => {
+    expect(netTarget(row({ kind: 'STALE_EVIDENCE', facts: [{ __typename: 'Task', id: 'task:t', ...fact }] }))).toBeNull();
   });
 });

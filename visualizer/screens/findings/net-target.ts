@@ -1,17 +1,21 @@
-import { IDLE_KEY, switched } from '../../legend/entries.js';
+import { lookOf } from '../../graph/findings.js';
+import { HIDDEN_AT_FIRST, IDLE_KEY, switched } from '../../legend/entries.js';
 import type { Details } from '../../state/view.js';
 import type { FindingRow } from './shown-finding.js';
 
-/** Also what is said in general and who has no connection in the Land. */
-const EVERYTHING_SAID = switched(switched(null, 'allgemein'), IDLE_KEY);
+/** The legend with this entry switched on. */
+const showing = (key: string): readonly string[] | null => (HIDDEN_AT_FIRST.includes(key) ? switched(null, key) : null);
 
-/** What to choose in the network of the Land to see a finding there; null where nothing in it stands for the finding. */
-export function netTarget({ id, facts, subjects }: FindingRow): Partial<Details> | null {
+/**
+ * What to choose in the network of the Land to see a finding there: the finding itself where it is drawn as one, else
+ * the statement that shows it, else the body; null where nothing in it stands for the finding.
+ */
+export function netTarget(finding: FindingRow): Partial<Details> | null {
+  const { id, facts, subjects } = finding;
+  const look = lookOf(finding);
+  if (look) return { finding: id, statement: id, hidden: showing(look) };
   const statement = facts.find(({ __typename }) => __typename === 'Absence' || __typename === 'Cooperation');
-  if (statement) return { finding: id, statement: statement.id, hidden: statement.__typename === 'Absence' ? null : EVERYTHING_SAID };
-  const [actor] = [...subjects, ...facts].flatMap((one) => {
-    if (one.__typename === 'Actor') return [one.id];
-    return one.__typename === 'Responsibility' ? [one.actor.id] : [];
-  });
-  return actor === undefined ? null : { finding: id, actor, hidden: EVERYTHING_SAID };
+  if (statement) return { finding: id, statement: statement.id };
+  const actor = [...subjects, ...facts].find(({ __typename }) => __typename === 'Actor');
+  return actor ? { finding: id, actor: actor.id, hidden: showing(IDLE_KEY) } : null;
 }

@@ -6,10 +6,12 @@ import { addressOf, go, view } from '../../state/navigation.js';
 import type { LandTab } from '../../state/view.js';
 import { labelOf, texts } from '../../texts/texts.js';
 import { LandFindings } from '../findings/land-findings.js';
+import { ActorsRoom } from '../land-actors/actors-room.js';
+import { SourcesRoom } from '../land-sources/sources-room.js';
 import { MatrixRoom } from '../matrix/matrix-room.js';
 import { NetRoom } from '../net/net-room.js';
 
-const TABS: readonly LandTab[] = ['befunde', 'netz', 'matrix'];
+const TABS: readonly LandTab[] = ['befunde', 'netz', 'matrix', 'stellen', 'quellen'];
 
 /** Goes to another Land in the same view. */
 function LandChooser({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
@@ -39,6 +41,10 @@ function Tab({ land, tab }: { readonly land: FederalStateCode; readonly tab: Lan
       return <NetRoom key={land} land={land} />;
     case 'matrix':
       return <MatrixRoom land={land} />;
+    case 'stellen':
+      return <ActorsRoom land={land} />;
+    case 'quellen':
+      return <SourcesRoom land={land} />;
   }
 }
 
