@@ -120,6 +120,15 @@ describeWithChromium('a finding', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('that is not documented is shown in the network as what it is: not documented', async () => {
+    const { page } = await house.open('#/land/ST/befunde?frage=nicht-dokumentiert');
+    await page.locator('[id="finding:undocumented-must:st:f3f3bbbcd78de4ea"]').getByRole('link', { name: 'Im Netz zeigen' }).click();
+    await stands(page);
+    expect(await page.locator('.choice').innerText()).toMatch(/IQ Teilprojekt \(HSP4\) und dem Arbeitgeber-Service nicht dokumentiert \(Land nicht genannt\)/);
+    await page.getByRole('link', { name: 'Zurück zum Befund' }).click();
+    await page.locator('.finding--wanted').waitFor();
+  });
+
   test('that somebody accepted is softened, with who, why and until when, and stays', async () => {
     const acceptance = '"acceptance":{"why":"Bewusste Entscheidung","by":"Landeskoordination","acceptedAt":"2024-05-02T10:00:00.000Z","until":"2030-01-01","applies":true}';
     const { page } = await house.open('#/land/ST/befunde?frage=gibt-es-nicht', {

@@ -143,7 +143,7 @@ describeWithChromium('the search', () => {
     await page.getByRole('option', { name: /^Sachsen-Anhalt/ }).first().waitFor();
     await page.keyboard.press('Enter');
     await stands(page);
-    expect(await addressOf(page)).toBe('#/land/ST/netz');
+    expect(await addressOf(page)).toBe('#/land/ST/befunde');
   });
 
   test('says when there is nothing, and closes when the focus leaves', async () => {
