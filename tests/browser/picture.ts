@@ -29,15 +29,14 @@ export function drawnStatements(page: Page): Promise<readonly string[]> {
     const host = document.querySelector('.picture__canvas') as unknown as { readonly _cyreg: { readonly cy: Engine } };
     const elements = [...host._cyreg.cy.elements()];
     const told = elements.map((element) => element.data('statement')).filter((id): id is string => typeof id === 'string');
-    const ghosts = elements.filter((element) => element.hasClass('ghost')).map((element) => element.id().split('#')[0] ?? '');
-    return [...new Set([...told, ...ghosts])].sort();
+    const alone = elements.map((element) => element.data('alone')).flatMap((ids) => (typeof ids === 'string' ? ids.split(' ').filter(Boolean) : []));
+    return [...new Set([...told, ...alone])].sort();
   });
 }
 
-/** Ids of the statements in the table, from the links to their evidence. */
+/** Ids of the statements in the table. */
 export function listedStatements(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('.net-tables a[href*="/aussage/"]')].map(({ hash }) => decodeURIComponent(/aussage\/([^?]+)/.exec(hash)?.[1] ?? '')).sort());
+  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.net-tables [data-statement]')].map(({ dataset }) => dataset['statement'] ?? '').sort());
 }
 
 /** Every stop, with the others that a line or a joint joins it with. */

@@ -161,7 +161,7 @@ export const ROOMS: readonly Room[] = [
     name: 'viewer',
     files: /^visualizer\//,
     rooms: ['vocabulary'],
-    packages: ['preact', '@preact/signals', 'cytoscape'],
+    packages: ['preact', '@preact/signals', 'cytoscape', 'cytoscape-fcose'],
     node: false,
     reason: 'A window: it speaks GraphQL, so decorators, engines and analyses never reach the browser.',
   },
@@ -190,5 +190,6 @@ export const DRIVERS: readonly Driver[] = [
     reason: 'Node\'s own node:sqlite has the same interface and takes over in one place.',
   },
   { name: 'neo4j-driver', within: /^api\/storage\/neo4j\//, reason: 'Driver records end where the driver is called.' },
+  { name: 'cytoscape-fcose', within: /^visualizer\//, reason: 'The free layout comes with the renderer and is fetched on demand: one file knows it.' },
   { name: 'cytoscape', within: /^visualizer\//, reason: 'One file touches the renderer; all others can be tested without a canvas.' },
 ];

@@ -19,7 +19,7 @@ const paths: fc.Arbitrary<Path> = fc.oneof(
     { room: 'germany' }, { room: 'overview' }, { room: 'findings' }, { room: 'finder' }, { room: 'route' }, { room: 'comparison' }, { room: 'practices' }, { room: 'whatIf' },
     { room: 'topics' }, { room: 'sources' }, { room: 'help' }, { room: 'accessibility' },
   ),
-  fc.record({ room: fc.constant('land' as const), land: fc.constantFrom(...federalStateCode.values), tab: fc.constantFrom('befunde' as const, 'netz' as const, 'matrix' as const) }),
+  fc.record({ room: fc.constant('land' as const), land: fc.constantFrom(...federalStateCode.values), tab: fc.constantFrom('befunde' as const, 'netz' as const, 'matrix' as const, 'stellen' as const, 'quellen' as const) }),
   fc.record({ room: fc.constant('report' as const), land: fc.constantFrom(...federalStateCode.values) }),
   fc.record({ room: fc.constantFrom('actor' as const, 'statement' as const, 'finding' as const, 'task' as const, 'source' as const, 'practice' as const), id }),
 );
@@ -34,6 +34,8 @@ const details: fc.Arbitrary<Details> = fc.record({
   hidden: orNull(fc.uniqueArray(fc.stringMatching(/^[a-z][a-z-]{0,9}$/), { maxLength: 4 })),
   around: orNull(fc.integer({ min: 1, max: 3 })),
   frame: orNull(fc.record({ zoom: fc.integer({ min: 1, max: 400 }).map((percent) => percent / 100), x: fc.integer({ min: -9000, max: 9000 }), y: fc.integer({ min: -9000, max: 9000 }) })),
+  arrangement: fc.constantFrom('ebenen' as const, 'netz' as const, 'umfeld' as const),
+  unfolded: fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}(-[a-z]{1,4})?~[a-z]{1,6}$/), { maxLength: 3 }),
   place: orNull(fc.constantFrom('15', '091', '15002', '150020000', '150020000000', 'DE', 'ABROAD')),
   task: orNull(id),
   targetGroup: orNull(fc.constantFrom(...targetGroup.values)),
@@ -110,7 +112,7 @@ describe('the address', () => {
     expect(parseAddress('#/land/BW/netz').details.hidden).toBeNull();
   });
 
-  test.each(['stand=gestern', 'stand=2020-13-01', 'umfeld=9', 'ausschnitt=0,1,2', 'ort=1', 'art=unsinn', 'frage=warum', 'verbindlichkeit=vielleicht', 'status=zu', 'befund=1', 'stelle=ohne-doppelpunkt', 'land=XX'])(
+  test.each(['stand=gestern', 'stand=2020-13-01', 'umfeld=9', 'anordnung=kreis', 'aufgeklappt=', 'ausschnitt=0,1,2', 'ort=1', 'art=unsinn', 'frage=warum', 'verbindlichkeit=vielleicht', 'status=zu', 'befund=1', 'stelle=ohne-doppelpunkt', 'land=XX'])(
     'keeps what it cannot read: %s', (pair) => {
       const { details: read, others: kept } = parseAddress(`#/?${pair}`);
       expect(read).toEqual(NO_DETAILS);

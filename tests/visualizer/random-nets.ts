@@ -7,6 +7,7 @@ import { scope } from '../../schema/vocabulary/scope.js';
 import { buildNet } from '../../visualizer/graph/build-net.js';
 import type { Constellation, Net } from '../../visualizer/graph/net.js';
 import { absence, actor, constellation, cooperation } from './drawn.js';
+import { leads, openLink, openRole, pair } from './drawn-findings.js';
 
 /** The Land of all drawn constellations. */
 export const LAND = '15';
@@ -39,4 +40,17 @@ export const constellations: fc.Arbitrary<Constellation> = fc
     return constellation({ actors: all, cooperations, absences: drawn.absences.map((kinds, index) => absence(`absence:n${index}`, ...kinds)) });
   });
 
-export const nets: fc.Arbitrary<Net> = constellations.map((drawn) => buildNet(drawn, LAND));
+const pairs = fc.array(fc.record({
+  kind: fc.constantFrom('PARALLEL_STRUCTURE' as const, 'PARALLEL_CANDIDATE' as const, 'UNCLEAR_RESPONSIBILITY' as const), members: fc.uniqueArray(fc.nat(23), { minLength: 1, maxLength: 3 }),
+}), { maxLength: 4 });
+const links = fc.array(fc.tuple(fc.constantFrom(...actorKind.values), fc.option(fc.constantFrom(...actorKind.values))), { maxLength: 5 });
+
+/** Any net of up to two dozen actors, with all sorts of statements and findings. */
+export const nets: fc.Arbitrary<Net> = fc.tuple(constellations, pairs, links).map(([drawn, told, sought]) => {
+  const found = told.flatMap(({ kind, members }) => {
+    const known = members.flatMap((member) => drawn.actors[member] ?? []);
+    return known.length > 0 ? [pair(kind, ...known.map((one) => leads(one)))] : [];
+  });
+  const open = sought.map(([one, other]) => (other === null ? openRole([one]) : openLink([one], [other])));
+  return buildNet(drawn, LAND, [...found, ...open]);
+});

@@ -1,17 +1,13 @@
 import type { KindGroup } from '../legend/kind-groups.js';
 import type { Shape } from '../legend/shapes.js';
-import type { StatementLook } from '../legend/statement-looks.js';
+import { outlineOf } from '../graph/paper/symbols.js';
+import { drawn } from './drawn.js';
+import { DOUBLE_GAP, type StatementLook } from '../legend/statement-looks.js';
 import { colourName } from '../legend/colours.js';
-
-function pairs(points: readonly number[]): string {
-  return points.map((value, index) => (index % 2 === 0 ? value : `${value} `)).join(' ').trim();
-}
 
 /** An outline in a square from -1 to 1. */
 export function Outline({ shape, fill }: { readonly shape: Shape; readonly fill: string }) {
-  if (shape.form === 'ellipse') return <circle r="0.92" fill={fill} />;
-  if (shape.form === 'rounded') return <rect x="-0.9" y="-0.9" width="1.8" height="1.8" rx="0.4" fill={fill} />;
-  return <polygon points={pairs(shape.points)} fill={fill} />;
+  return <>{drawn([outlineOf({ shape }, { fill })])}</>;
 }
 
 /** The symbol of a kind of actors; its meaning stands beside it in words. */
@@ -24,10 +20,16 @@ export function GroupSymbol({ group }: { readonly group: KindGroup }) {
 }
 
 /** A piece of a statement's line. */
-export function LookSymbol({ look }: { readonly look: StatementLook }) {
+export function LookSymbol({ look: { key, width, dashes, double, round } }: { readonly look: StatementLook }) {
+  const heights = double === true ? [6 - (DOUBLE_GAP + width) / 2, 6 + (DOUBLE_GAP + width) / 2] : [6];
   return (
     <svg class="symbol symbol--line" viewBox="0 0 36 12" aria-hidden="true" focusable="false">
-      <line x1="1" y1="6" x2="35" y2="6" stroke={`var(${colourName(look.key)})`} stroke-width={look.width} stroke-dasharray={look.dashes.join(' ') || undefined} />
+      {heights.map((y) => (
+        <line
+          key={y} x1="2" y1={y} x2="34" y2={y} stroke={`var(${colourName(key)})`} stroke-width={width}
+          stroke-dasharray={dashes.join(' ') || undefined} stroke-linecap={round === true ? 'round' : undefined}
+        />
+      ))}
     </svg>
   );
 }
@@ -38,6 +40,15 @@ export function GhostSymbol() {
     <svg class="symbol" viewBox="-1 -1 2 2" aria-hidden="true" focusable="false">
       <circle r="0.8" fill="none" stroke={`var(${colourName('gibt-es-nicht')})`} stroke-width="0.2" stroke-dasharray="0.5 0.28" />
       <line x1="-0.55" y1="0.55" x2="0.55" y2="-0.55" stroke={`var(${colourName('gibt-es-nicht')})`} stroke-width="0.2" />
+    </svg>
+  );
+}
+
+/** The dotted ring of a role for which nobody is documented. */
+export function OpenSymbol() {
+  return (
+    <svg class="symbol" viewBox="-1 -1 2 2" aria-hidden="true" focusable="false">
+      <circle r="0.8" fill="none" stroke={`var(${colourName('nicht-dokumentiert')})`} stroke-width="0.2" stroke-dasharray="0.02 0.34" stroke-linecap="round" />
     </svg>
   );
 }

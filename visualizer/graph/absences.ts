@@ -1,5 +1,6 @@
 import type { ActorLevel } from '../../schema/vocabulary/actor-level.js';
 import type { Constellation, Member, NetNode, Statement } from './net.js';
+import { SAYS_NO_MORE } from './statements.js';
 
 type Absence = Constellation['absences'][number];
 type Side = Absence['sides'][number];
@@ -31,6 +32,8 @@ function ghostOf(absence: Absence, index: number, nodes: readonly NetNode[]): Ne
   return {
     id: `${absence.id}#${index}`,
     ghost: true,
+    folded: null,
+    open: false,
     name: side.actor?.name ?? '',
     shortName: side.actor?.shortName ?? null,
     kinds: side.actor ? [side.actor.kind] : side.kinds,
@@ -38,6 +41,7 @@ function ghostOf(absence: Absence, index: number, nodes: readonly NetNode[]): Ne
     level: levelOf(side, nodes),
     aggregate: false,
     ofLand: true,
+    places: [],
     disruption: null,
   };
 }
@@ -45,7 +49,7 @@ function ghostOf(absence: Absence, index: number, nodes: readonly NetNode[]): Ne
 /** Nobody handles a task: a ghost that is called like the task. */
 function nobody({ id, task }: Absence): NetNode {
   return {
-    id: `${id}#0`, ghost: true, name: task?.name ?? '', shortName: null, kinds: [], actionAreas: [],
+    id: `${id}#0`, ghost: true, folded: null, open: false, places: [], name: task?.name ?? '', shortName: null, kinds: [], actionAreas: [],
     level: 'STATE', aggregate: false, ofLand: true, disruption: null,
   };
 }
@@ -66,18 +70,19 @@ export function drawAbsence(absence: Absence, nodes: readonly NetNode[]): DrawnA
   return {
     ghosts: ends.filter(({ ghost }) => ghost),
     statement: {
+      ...SAYS_NO_MORE,
       id,
       look: 'gibt-es-nicht',
       members,
       text,
       cooperationKinds: cooperationKind ? [cooperationKind] : [],
-      affiliation: null,
-      status: null,
       absence: reason,
       heldBy: absence.heldBy?.name ?? null,
       scope,
       confidence,
       evidence,
+      facts: [id],
+      task: absence.task?.name ?? null,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { KIND_GROUPS } from '../legend/kind-groups.js';
 import type { Shape } from '../legend/shapes.js';
-import { STATEMENT_LOOKS } from '../legend/statement-looks.js';
+import { DOUBLE_GAP, STATEMENT_LOOKS, type StatementLook } from '../legend/statement-looks.js';
 import { LINE_HEIGHT, SYMBOL, WIDEST_LABEL } from './layout/slots.js';
 import type { Palette } from './palette.js';
 
@@ -51,21 +51,36 @@ function ground(colour: (key: string) => string, font: string): readonly Rule[] 
   ];
 }
 
+/** A colour without blanks: in a list of several these would part it. */
+const inOnePiece = (colour: string): string => colour.replaceAll(' ', '');
+
 function groups(colour: (key: string) => string): readonly Rule[] {
-  return KIND_GROUPS.map(({ key, shape }): Rule => ({ selector: `.actor.${key}`, style: { ...outline(shape), 'background-color': colour(key) } }));
+  return KIND_GROUPS.flatMap(({ key, shape }): readonly Rule[] => [
+    { selector: `.actor.${key}`, style: { ...outline(shape), 'background-color': colour(key) } },
+    {
+      selector: `.actor.${key}.part`,
+      style: {
+        'background-fill': 'linear-gradient', 'background-gradient-direction': 'to-right', 'background-gradient-stop-colors': [colour(key), colour(key), colour('band'), colour('band')].map(inOnePiece).join(' '),
+        'background-gradient-stop-positions': '0 50 50 100', 'border-width': 2, 'border-color': colour(key),
+      },
+    },
+  ]);
+}
+
+/** The line of a look: drawn through, dashed, dotted, or as two lines with the ground between them. */
+function stroke({ key, width, dashes, double, round }: StatementLook, colour: (key: string) => string): Look {
+  const line: Look = double === true
+    ? { width: DOUBLE_GAP, 'line-color': colour('band'), 'line-outline-width': 2 * width, 'line-outline-color': colour(key) }
+    : { width, 'line-color': colour(key) };
+  const pattern: Look = dashes.length > 0 ? { 'line-style': 'dashed', 'line-dash-pattern': dashes } : { 'line-style': 'solid' };
+  return { ...line, ...pattern, 'target-arrow-color': colour(key), ...(round === true ? { 'line-cap': 'round' } : {}) };
 }
 
 function statements(colour: (key: string) => string): readonly Rule[] {
-  return STATEMENT_LOOKS.flatMap(({ key, width, dashes }): readonly Rule[] => [
-    {
-      selector: `.line.${key}`,
-      style: {
-        width, 'line-color': colour(key), 'target-arrow-color': colour(key),
-        ...(dashes.length > 0 ? { 'line-style': 'dashed', 'line-dash-pattern': dashes } : { 'line-style': 'solid' }),
-      },
-    },
-    { selector: `.joint.${key}`, style: { 'background-color': colour(key) } },
-    { selector: `.word.${key}`, style: { 'border-color': colour(key) } },
+  return STATEMENT_LOOKS.flatMap((look): readonly Rule[] => [
+    { selector: `.line.${look.key}`, style: stroke(look, colour) },
+    { selector: `.joint.${look.key}`, style: { 'background-color': colour(look.key) } },
+    { selector: `.word.${look.key}`, style: { 'border-color': colour(look.key) } },
   ]);
 }
 
@@ -78,8 +93,11 @@ export function appearance(palette: Palette, font: string): readonly Rule[] {
     ...statements(colour),
     { selector: '.arrow', style: { 'target-arrow-shape': 'triangle' } },
     { selector: '.ghost', style: { 'background-opacity': 0, 'border-width': 2, 'border-style': 'dashed', 'border-color': colour('gibt-es-nicht') } },
+    { selector: '.open', style: { 'background-opacity': 0, 'border-width': 2, 'border-style': 'dotted', 'border-color': colour('nicht-dokumentiert') } },
     { selector: '.aggregate', style: { 'outline-width': 1.5, 'outline-offset': 3, 'outline-color': colour('quiet') } },
     { selector: '.disrupted', style: { 'background-opacity': 0.35, 'border-width': 2, 'border-style': 'dotted', 'border-color': colour('text') } },
+    { selector: '.at-unklar', style: { 'background-opacity': 0.45, 'border-width': 2.5, 'border-style': 'dashed', 'border-color': colour('unklar') } },
+    { selector: '.at-parallel', style: { 'border-width': 6, 'border-style': 'double', 'border-color': colour('parallel') } },
     { selector: '.dim', style: { opacity: 0.4 } },
     { selector: '.line.strong', style: { width: 4 } },
     { selector: '.actor.chosen', style: { 'outline-width': 4, 'outline-offset': 4, 'outline-color': colour('mark') } },

@@ -5,6 +5,9 @@ import { readPalette } from './palette.js';
 import { piecesOf } from './pieces.js';
 import { LARGEST, SMALLEST, WHOLE, type Marks, type Stage, type StageEvents } from './stage.js';
 
+/** The renderer itself, for the layouts that come as its extensions: no other file imports it. */
+export const engine = cytoscape;
+
 /** The renderer writes a style element unless one of this name is there; our style sheet says the same, and the page's policy forbids written ones. */
 const INJECTED = '__________cytoscape_stylesheet';
 

@@ -7,6 +7,10 @@ export interface PicturedNode extends Point {
   readonly node: NetNode;
   readonly group: string;
   readonly lines: readonly string[];
+  /** Findings shown that it has a part in, which mark its symbol. */
+  readonly findings: readonly StatementKey[];
+  /** Statements about it alone: they have no line. */
+  readonly alone: readonly string[];
   /** Sets a label of odd width between two pixels, so that its letters lie on whole ones and stay sharp. */
   readonly shift: number;
 }

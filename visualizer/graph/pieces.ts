@@ -8,14 +8,14 @@ export interface Piece {
   readonly classes: readonly string[];
 }
 
-function actorPiece({ node, x, y, group, lines, shift }: PicturedNode): Piece {
+function actorPiece({ node, x, y, group, lines, shift, findings, alone }: PicturedNode): Piece {
   return {
     group: 'nodes',
-    data: { id: node.id, label: lines.join('\n'), shift },
+    data: { id: node.id, label: lines.join('\n'), shift, alone: alone.join(' ') },
     position: { x, y },
     classes: [
       'actor', group,
-      ...(node.ghost ? ['ghost'] : []), ...(node.aggregate ? ['aggregate'] : []), ...(node.disruption ? ['disrupted'] : []),
+      ...(node.ghost ? ['ghost'] : []), ...(node.open ? ['open'] : []), ...(node.places.length > 0 ? ['part'] : []), ...findings.map((key) => `at-${key}`), ...(node.aggregate || node.folded !== null ? ['aggregate'] : []), ...(node.disruption ? ['disrupted'] : []),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../../schema/vocabulary/scope.js';
 import type { StatementKey } from '../legend/statement-looks.js';
 import type { Constellation, Statement } from './net.js';
+import { placesWithin } from './places.js';
 
 type Cooperation = Constellation['cooperations'][number];
 type Affiliation = Constellation['actors'][number]['affiliations'][number];
@@ -10,45 +11,51 @@ export function namesLand(scope: Scope): boolean {
   return scope === 'NAMED' || scope === 'EXAMPLE';
 }
 
-/** The first look that fits: reach before state, state before certainty. */
-function lookOfCooperation({ scope, status, confidence, participants }: Cooperation): StatementKey {
+/** What a statement does not say unless it is told. */
+export const SAYS_NO_MORE = {
+  cooperationKinds: [], affiliation: null, status: null, absence: null, heldBy: null, places: [], task: null, obligation: null, unknown: null, bundle: [],
+} as const;
+
+/** The first look that fits: reach before state, state before certainty, certainty before extent. */
+function lookOfCooperation({ scope, status, confidence, participants }: Cooperation, places: readonly string[]): StatementKey {
   if (!namesLand(scope)) return 'allgemein';
   if (status !== 'ACTIVE') return 'nicht-laufend';
   if (confidence === 'LOW') return 'unsicher';
-  return participants.every(({ certain }) => certain) ? 'belegt' : 'oder';
+  if (!participants.every(({ certain }) => certain)) return 'oder';
+  return places.length > 0 ? 'teilweise' : 'belegt';
 }
 
-export function statementOfCooperation(cooperation: Cooperation): Statement {
-  const { id, kinds, status, scope, confidence, text, evidence, participants } = cooperation;
+/** What a cooperation says of the Land with this two-digit key. */
+export function statementOfCooperation(cooperation: Cooperation, land: string): Statement {
+  const { id, kinds, status, scope, confidence, text, evidence, participants, areas } = cooperation;
+  const places = placesWithin(areas, land);
   return {
+    ...SAYS_NO_MORE,
     id,
-    look: lookOfCooperation(cooperation),
+    look: lookOfCooperation(cooperation, places),
     members: participants.map(({ actor, position, certain }) => ({ node: actor.id, position, certain })),
     text,
     cooperationKinds: kinds,
-    affiliation: null,
     status,
-    absence: null,
-    heldBy: null,
     scope,
     confidence,
     evidence,
+    facts: [id],
+    places,
   };
 }
 
 export function statementOfAffiliation({ id, kind, scope, confidence, text, actor, other, evidence }: Affiliation): Statement {
   return {
+    ...SAYS_NO_MORE,
     id,
     look: 'zugehoerigkeit',
     members: [{ node: actor.id, position: 'FROM', certain: true }, { node: other.id, position: 'TO', certain: true }],
     text,
-    cooperationKinds: [],
     affiliation: kind,
-    status: null,
-    absence: null,
-    heldBy: null,
     scope,
     confidence,
     evidence,
+    facts: [id],
   };
 }

@@ -49,8 +49,9 @@ export function entryOf({ nodes, statements }: Net, off: ReadonlySet<string>): (
 export function visiblePart(net: Net, { hidden, around }: Wish): Net {
   const off = new Set(hidden ?? HIDDEN_AT_FIRST);
   const entry = entryOf(net, off);
-  const wanted = net.nodes.filter((node) => !off.has(entry(node)) && !(node.ghost && off.has('gibt-es-nicht')));
   const looked = net.statements.filter(({ look }) => !off.has(look));
+  const named = nodesIn(looked);
+  const wanted = net.nodes.filter((node) => !off.has(entry(node)) && !(node.ghost && off.has('gibt-es-nicht')) && !(node.open && !named.has(node.id)));
   const drawable = between(looked, new Set(wanted.map(({ id }) => id)));
   const near = around && within(drawable, around.node, around.depth);
   const nodes = near ? wanted.filter(({ id }) => near.has(id)) : wanted;

@@ -12,11 +12,20 @@ export interface StatementLook {
   readonly dashes: readonly number[];
   readonly light: string;
   readonly dark: string;
+  /** Two lines side by side. */
+  readonly double?: boolean;
+  /** Its dashes have round ends: very short ones are dots. */
+  readonly round?: boolean;
   /** Not shown until it is switched on. */
   readonly hidden?: boolean;
 }
 
-export type StatementKey = 'belegt' | 'unsicher' | 'oder' | 'nicht-laufend' | 'allgemein' | 'zugehoerigkeit' | 'gibt-es-nicht';
+export type StatementKey =
+  | 'belegt' | 'teilweise' | 'unsicher' | 'oder' | 'nicht-laufend' | 'allgemein' | 'zugehoerigkeit'
+  | 'gibt-es-nicht' | 'parallel' | 'mehrere-angebote' | 'unklar' | 'nicht-dokumentiert';
+
+/** Between the two lines of a double one, in pixels. */
+export const DOUBLE_GAP = 3;
 
 /** In the order of the legend. */
 export const STATEMENT_LOOKS: readonly StatementLook[] = [
@@ -28,6 +37,15 @@ export const STATEMENT_LOOKS: readonly StatementLook[] = [
     dashes: [],
     light: '#3b4252',
     dark: '#d5d9e4',
+  },
+  {
+    key: 'teilweise',
+    label: { de: 'nur für einen Teil des Landes belegt', en: 'documented for a part of the Land only' },
+    meaning: { de: 'Das Wort an der Linie nennt die Orte, für die eine Quelle es belegt.', en: 'The word at the line names the places for which a source documents it.' },
+    width: 1.5,
+    dashes: [],
+    light: '#2e6b3f',
+    dark: '#8fd3a4',
   },
   {
     key: 'unsicher',
@@ -87,6 +105,47 @@ export const STATEMENT_LOOKS: readonly StatementLook[] = [
     dashes: [12, 6],
     light: '#c2410c',
     dark: '#ff9a63',
+  },
+  {
+    key: 'parallel',
+    label: { de: 'Parallelstruktur ungeklärt', en: 'parallel structure unresolved' },
+    meaning: { de: 'Beide sind für dieselbe Aufgabe zuständig, und eine Quelle sagt, dass die Abgrenzung offen ist.', en: 'Both are responsible for the same task, and a source says that the division is open.' },
+    width: 2,
+    dashes: [],
+    double: true,
+    light: '#a3123a',
+    dark: '#ff8fa8',
+  },
+  {
+    key: 'mehrere-angebote',
+    label: { de: 'mehrere Angebote', en: 'several offers' },
+    meaning: { de: 'Mehrere sind für dieselbe Aufgabe zuständig; wie sie sich abgrenzen, ist nicht dokumentiert. Das ist kein Mangel.', en: 'Several are responsible for the same task; how they divide it is not documented. That is no shortcoming.' },
+    width: 1,
+    dashes: [],
+    double: true,
+    light: '#767b8c',
+    dark: '#8d93a6',
+  },
+  {
+    key: 'unklar',
+    label: { de: 'unklar', en: 'unclear' },
+    meaning: { de: 'Eine Quelle nennt die Zuständigkeit unklar oder strittig, oder Angaben widersprechen sich.', en: 'A source calls the responsibility unclear or disputed, or statements contradict each other.' },
+    width: 3.5,
+    dashes: [0.5, 6],
+    round: true,
+    light: '#5b3a8c',
+    dark: '#c4a7f0',
+  },
+  {
+    key: 'nicht-dokumentiert',
+    label: { de: 'nicht dokumentiert', en: 'not documented' },
+    meaning: { de: 'Vorgegeben oder angestrebt; ob es das im Land gibt, sagt keine Quelle.', en: 'Required or aimed at; no source says whether it exists in the Land.' },
+    width: 2,
+    dashes: [0.5, 10],
+    round: true,
+    light: '#767b8c',
+    dark: '#8d93a6',
+    hidden: true,
   },
 ];
 

@@ -4,6 +4,7 @@ import { language, view } from '../state/navigation.js';
 import { Button } from '../display/button.js';
 import { writtenDay } from '../texts/dates.js';
 import { texts } from '../texts/texts.js';
+import { Clocks } from './clocks.js';
 import { MomentForm } from './moment-form.js';
 import { StatusLine } from './status-line.js';
 
@@ -32,6 +33,7 @@ export function MomentBar({ frame, failed }: { readonly frame: FrameQuery | null
         {frame ? <DataState dataset={frame.dataset} /> : failed && <span class="moment-bar__data">{moment.dataAway}</span>}
         <StatusLine />
       </div>
+      {open && <Clocks validAt={validAt ?? ''} />}
       {open && <MomentForm validAt={validAt ?? ''} close={() => setOpen(false)} />}
     </section>
   );

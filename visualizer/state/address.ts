@@ -27,7 +27,7 @@ const PAGES = new Map<string, PageRoom>([
   ['praxis', 'practice'],
 ]);
 const PAGE_SEGMENTS = new Map([...PAGES].map(([segment, room]) => [room, segment]));
-const TABS: readonly LandTab[] = ['befunde', 'netz', 'matrix'];
+const TABS: readonly LandTab[] = ['befunde', 'netz', 'matrix', 'stellen', 'quellen'];
 
 /** Percent-encoding that leaves readable what a fragment may hold as it is. */
 const encode = (text: string): string => encodeURIComponent(text).replace(/%(3A|2C|2F)/g, (code) => decodeURIComponent(code));

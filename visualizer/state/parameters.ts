@@ -6,7 +6,7 @@ import { targetGroup } from '../../schema/vocabulary/target-group.js';
 import { topicKind } from '../../schema/vocabulary/topic-kind.js';
 import type { Vocabulary } from '../../schema/vocabulary/vocabulary.js';
 import { questionOf } from '../legend/questions.js';
-import { NO_DETAILS, type Details, type Frame, type Proposed } from './view.js';
+import { ARRANGEMENTS, NO_DETAILS, type Details, type Frame, type Proposed } from './view.js';
 
 /** How one detail is written in the address. */
 export interface Parameter<K extends keyof Details = keyof Details> {
@@ -25,6 +25,7 @@ const AREA = /^(DE|ABROAD|\d{2}|\d{3}|\d{5}|\d{9}|\d{12})$/;
 const SLOT = /^[a-z][a-z0-9-]*(~[a-z][a-z0-9-]*)?$/;
 const CELL = /^[A-Z]{2}\/[a-z][a-z0-9-]*(~[a-z][a-z0-9-]*)?$/;
 const KEY = /^[a-z][a-z-]*$/;
+const GROUP = /^[a-z]+(?:[-~][a-z]+)*$/;
 const FRAME = /^(\d+(?:\.\d{1,2})?),(-?\d+),(-?\d+)$/;
 
 /** A parameter among others: which detail it is for is no longer told by its type. */
@@ -82,6 +83,8 @@ function readAllProposed(written: string): readonly Proposed[] | undefined {
 
 const writtenProposed = ({ kind, from, to }: Proposed): string => `${slug(kind)}/${from}/${to}`;
 
+const readGroups = (written: string): readonly string[] | undefined => (written === '' ? undefined : listOf(written, (group) => (GROUP.test(group) ? group : undefined)));
+
 /** Every parameter of the address, in the order in which it is written. */
 export const PARAMETERS: readonly Parameter[] = [
   text('stand', 'validAt', DAY),
@@ -93,6 +96,8 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter({ name: 'ohne', detail: 'hidden', read: readKeys, write: (value) => value?.join(',') ?? null }),
   parameter({ name: 'umfeld', detail: 'around', read: readDepth, write: (value) => value?.toString() ?? null }),
   parameter({ name: 'ausschnitt', detail: 'frame', read: readFrame, write: (value) => value && `${value.zoom},${value.x},${value.y}` }),
+  parameter({ name: 'anordnung', detail: 'arrangement', read: (written) => ARRANGEMENTS.find((one) => one === written && one !== 'ebenen'), write: (value) => (value === 'ebenen' ? null : value) }),
+  parameter({ name: 'aufgeklappt', detail: 'unfolded', read: readGroups, write: (value) => value.join(',') || null }),
   text('ort', 'place', AREA),
   text('aufgabe', 'task', ID),
   parameter({ name: 'zielgruppe', detail: 'targetGroup', read: (written) => unslug(targetGroup, written), write: (value) => value && slug(value) }),

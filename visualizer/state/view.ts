@@ -6,7 +6,7 @@ import type { TargetGroup } from '../../schema/vocabulary/target-group.js';
 import type { TopicKind } from '../../schema/vocabulary/topic-kind.js';
 import type { QuestionKey } from '../legend/questions.js';
 
-export type LandTab = 'befunde' | 'netz' | 'matrix';
+export type LandTab = 'befunde' | 'netz' | 'matrix' | 'stellen' | 'quellen';
 export type LanguageCode = 'de' | 'en';
 
 /** Rooms that show one thing, named by its id. */
@@ -38,6 +38,10 @@ export interface Proposed {
   readonly to: string;
 }
 
+/** How the nodes of a network stand: in lanes by level, where forces put them, or around one of them. */
+export const ARRANGEMENTS = ['ebenen', 'netz', 'umfeld'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
 /** How far the picture is moved and enlarged. */
 export interface Frame {
   readonly zoom: number;
@@ -61,6 +65,9 @@ export interface Details {
   /** Steps around the chosen actor, 1 to 3; null: the whole Land. */
   readonly around: number | null;
   readonly frame: Frame | null;
+  readonly arrangement: Arrangement;
+  /** Groups of a very large network that are unfolded. */
+  readonly unfolded: readonly string[];
   readonly place: string | null;
   readonly task: string | null;
   readonly targetGroup: TargetGroup | null;
@@ -116,6 +123,8 @@ export const NO_DETAILS: Details = {
   hidden: null,
   around: null,
   frame: null,
+  arrangement: 'ebenen',
+  unfolded: [],
   place: null,
   task: null,
   targetGroup: null,

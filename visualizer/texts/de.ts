@@ -8,6 +8,9 @@ import { overview } from './de/overview.js';
 import { practices } from './de/practices.js';
 import { route } from './de/route.js';
 import { whatIf } from './de/what-if.js';
+import { clockTexts } from './de/clock.js';
+import { landTabsTexts } from './de/land-tabs.js';
+import { downloadTexts } from './de/download.js';
 
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
 export const de = {
@@ -19,6 +22,9 @@ export const de = {
   and: 'und',
   close: 'Schließen',
   groundPage: 'Aussage öffnen',
+  download: downloadTexts,
+  landTabs: landTabsTexts,
+  clock: clockTexts,
   rooms: {
     label: 'Hauptnavigation',
     germany: 'Deutschland',
@@ -131,7 +137,7 @@ export const de = {
     empty: 'Zu diesem Stand ist für kein Land etwas dokumentiert. Das heißt nicht, dass es keine Zusammenarbeit gibt.',
   },
   land: {
-    tabs: { label: 'Ansichten des Landes', befunde: 'Befunde', netz: 'Netz', matrix: 'Matrix' },
+    tabs: { label: 'Ansichten des Landes', befunde: 'Befunde', netz: 'Netz', matrix: 'Matrix', stellen: 'Stellen', quellen: 'Quellen' },
     choose: 'Land wechseln',
     summary: 'Was für dieses Land dokumentiert ist',
   },
@@ -154,6 +160,9 @@ export const de = {
       `Netz ${land}: ${actors === 1 ? '1 Stelle' : `${actors} Stellen`}, ${statements === 1 ? '1 Aussage' : `${statements} Aussagen`}`,
     keys: 'Pfeiltasten: zur nächsten verbundenen Stelle. Strg und Pfeiltaste: zur nächsten Stelle. Eingabetaste: auswählen. E: Aussagen der Stelle durchgehen. Fragezeichen: alle Tasten.',
     tools: 'Bild',
+    arrangement: 'Anordnung', arrangements: { ebenen: 'Ebenen', netz: 'Netz', umfeld: 'Umfeld' },
+    arranged: (name: string) => `Anordnung: ${name}.`,
+    noUmfeld: 'Wählen Sie eine Stelle, deren Umfeld das Bild zeigen soll. Bis dahin stehen die Stellen nach Ebenen.',
     zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', zoomWhole: 'Ganzes Bild', help: 'Tastenhilfe',
     around: 'Umfeld',
     aroundAll: 'ganzes Land', aroundSteps: (steps: number) => (steps === 1 ? '1 Schritt' : `${steps} Schritte`),
@@ -199,6 +208,25 @@ export const de = {
     },
     choice: { label: 'Ausgewählt', none: 'Wählen Sie im Bild oder in den Tabellen eine Stelle oder eine Aussage. Hier erscheint dann ihr Steckbrief.', clear: 'Auswahl aufheben', page: 'Als eigene Seite öffnen' },
     noSuchActor: 'Stelle',
+    folded: (kind: string, level: string, count: number) => `${kind} (${count} Stellen, Ebene ${level})`,
+    bundle: (count: number) => `${count} Aussagen`,
+    folds: {
+      title: 'Zusammengefasst',
+      lead: (actors: number, groups: number) => `Damit das Bild lesbar bleibt, ${groups === 1 ? 'ist eine Gruppe' : `sind ${groups} Gruppen`} mit zusammen ${actors} Stellen zu je einem Zeichen zusammengefasst. Keine Aussage geht verloren: Was zwischen denselben Zeichen gilt, ist eine Linie mit der Anzahl.`,
+      inside: (count: number) => (count === 0 ? 'keine Aussage untereinander' : count === 1 ? '1 Aussage untereinander' : `${count} Aussagen untereinander`),
+      unfold: 'Aufklappen', unfoldOf: (group: string) => `Aufklappen: ${group}`,
+      again: 'Wieder zusammenfassen',
+      unfolded: (group: string) => `${group} aufgeklappt.`,
+      wasFolded: 'Die Gruppen sind wieder zusammengefasst.',
+      members: 'Stellen der Gruppe', insideTitle: 'Aussagen untereinander',
+    },
+    onlyFor: (places: string) => `nur für ${places} dokumentiert`,
+    undocumented: (reason: string) => `nicht dokumentiert (${reason})`,
+    task: (name: string) => `Aufgabe „${name}“`,
+    openLinks: (count: number) =>
+      count === 1
+        ? 'Eine vorgegebene oder angestrebte Verbindung ist nicht dokumentiert und ausgeblendet.'
+        : `${count} vorgegebene oder angestrebte Verbindungen und Stellen sind nicht dokumentiert und ausgeblendet.`,
     nobody: (task: string) => `niemand für „${task}“`,
     heldBy: (name: string) => `liegt bei: ${name}`,
   },

@@ -9,6 +9,9 @@ import { overview } from './en/overview.js';
 import { practices } from './en/practices.js';
 import { route } from './en/route.js';
 import { whatIf } from './en/what-if.js';
+import { clockTexts } from './en/clock.js';
+import { landTabsTexts } from './en/land-tabs.js';
+import { downloadTexts } from './en/download.js';
 
 /** The same texts in English. */
 export const en: Texts = {
@@ -20,6 +23,9 @@ export const en: Texts = {
   and: 'and',
   close: 'Close',
   groundPage: 'Open the statement',
+  download: downloadTexts,
+  landTabs: landTabsTexts,
+  clock: clockTexts,
   rooms: {
     label: 'Main navigation',
     germany: 'Germany',
@@ -130,7 +136,7 @@ export const en: Texts = {
     empty: 'Nothing is documented for any Land at this date. That does not mean that there is no cooperation.',
   },
   land: {
-    tabs: { label: 'Views of the Land', befunde: 'Findings', netz: 'Network', matrix: 'Matrix' },
+    tabs: { label: 'Views of the Land', befunde: 'Findings', netz: 'Network', matrix: 'Matrix', stellen: 'Bodies', quellen: 'Sources' },
     choose: 'Change Land',
     summary: 'What is documented for this Land',
   },
@@ -152,6 +158,9 @@ export const en: Texts = {
     picture: (land, actors, statements) =>
       `Network ${land}: ${actors === 1 ? '1 body' : `${actors} bodies`}, ${statements === 1 ? '1 statement' : `${statements} statements`}`,
     keys: 'Arrow keys: to the nearest connected body. Control and arrow: to the nearest body. Enter: select. E: go through the statements of the body. Question mark: all keys.',
+    arrangement: 'Layout', arrangements: { ebenen: 'Levels', netz: 'Network', umfeld: 'Surroundings' },
+    arranged: (name) => `Layout: ${name}.`,
+    noUmfeld: 'Choose a body whose surroundings the picture is to show. Until then the bodies stand by level.',
     tools: 'Picture',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomWhole: 'Whole picture', help: 'Keys',
     around: 'Surroundings',
@@ -188,6 +197,25 @@ export const en: Texts = {
     },
     choice: { label: 'Selected', none: 'Select a body or a statement in the picture or in the tables. Its profile then appears here.', clear: 'Remove the selection', page: 'Open as a page of its own' },
     noSuchActor: 'Body',
+    folded: (kind, level, count) => `${kind} (${count} bodies, level ${level})`,
+    bundle: (count) => `${count} statements`,
+    folds: {
+      title: 'Grouped',
+      lead: (actors, groups) => `To keep the picture readable, ${groups === 1 ? 'one group' : `${groups} groups`} of ${actors} bodies in all ${groups === 1 ? 'is' : 'are'} drawn as one sign each. No statement is lost: what holds between the same signs is one line with the number.`,
+      inside: (count) => (count === 0 ? 'no statement among themselves' : count === 1 ? '1 statement among themselves' : `${count} statements among themselves`),
+      unfold: 'Unfold', unfoldOf: (group) => `Unfold: ${group}`,
+      again: 'Group again',
+      unfolded: (group) => `${group} unfolded.`,
+      wasFolded: 'The groups are drawn as one sign each again.',
+      members: 'Bodies of the group', insideTitle: 'Statements among themselves',
+    },
+    onlyFor: (places) => `documented for ${places} only`,
+    undocumented: (reason) => `not documented (${reason})`,
+    task: (name) => `Task “${name}”`,
+    openLinks: (count) =>
+      count === 1
+        ? 'One link that is required or aimed at is not documented and hidden.'
+        : `${count} links and bodies that are required or aimed at are not documented and hidden.`,
     nobody: (task) => `nobody for “${task}”`,
     heldBy: (name) => `lies with: ${name}`,
   },

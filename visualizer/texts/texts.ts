@@ -19,6 +19,11 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase(language.value) + text.slice(1);
 }
 
+/** Several things in a sentence: "A, B und C". */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat(language.value, { type: 'conjunction' }).format(items);
+}
+
 /** What people call a value of a closed list. */
 export function labelOf<V extends string>({ terms }: Vocabulary<V>, value: V): string {
   return inWords(terms[value].label);

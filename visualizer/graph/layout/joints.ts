@@ -3,7 +3,7 @@ import { around, overlap, type Box, type Point } from './geometry.js';
 
 const SIZE = 18;
 const STEP = 14;
-const RINGS = 14;
+const RINGS = 40;
 
 /** Places to look at, ring by ring around the middle. */
 const OFFSETS: readonly Point[] = [

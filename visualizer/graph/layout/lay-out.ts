@@ -1,14 +1,14 @@
-import { LANES } from '../../legend/lanes.js';
 import { drawingOf, type Drawing } from '../lines.js';
 import type { Net, NetNode } from '../net.js';
-import type { Picture, PicturedBand, PicturedLine, PicturedNode, PicturedWord } from '../picture.js';
+import type { Picture, PicturedLine, PicturedNode, PicturedWord } from '../picture.js';
+import { statementsByNode } from '../by-node.js';
 import { groupKeyOf } from '../visible.js';
 import { wrap, type Measure } from '../wrap.js';
 import { bendLines } from './bends.js';
 import { around, type Box, type Point } from './geometry.js';
 import { placeJoints } from './joints.js';
-import type { Placed } from './lane-rows.js';
-import { placeNodes } from './place-nodes.js';
+import { inLanes } from './lanes.js';
+import { NO_EXTENT, boxAt, type Arrange, type Extent } from './placement.js';
 import { LINE_HEIGHT, footprint, gridFor, labelWidth } from './slots.js';
 import { placeWords, type Tag } from './words.js';
 
@@ -27,16 +27,18 @@ type Points = ReadonlyMap<string, Point>;
 
 const LABEL_LINES = 5;
 const WORD_WIDTH = 116;
-const WORD_LINES = 3;
+const WORD_LINES = 4;
 const PADDING = 6;
 const JOINT = 14;
+/** Findings that mark the symbols of those who have a part in them. */
+const MARKING = ['parallel', 'unklar'] as const;
 
 const widest = (lines: readonly string[], measure: Measure): number => Math.max(0, ...lines.map(measure));
 
-function boxesOf({ positions }: Placed, labels: Labels, measure: Measure): ReadonlyMap<string, Box> {
-  return new Map([...positions].map(([node, point]) => {
-    const lines = labels.get(node) ?? [];
-    return [node, footprint(point, lines.length, widest(lines, measure))];
+function extentsOf(labels: Labels, measure: Measure): ReadonlyMap<string, Extent> {
+  return new Map([...labels].map(([node, lines]) => {
+    const { left, right, top, bottom } = footprint({ x: 0, y: 0 }, lines.length, widest(lines, measure));
+    return [node, { left: -left, right, up: -top, down: bottom }];
   }));
 }
 
@@ -66,14 +68,13 @@ function wordsOf(lines: readonly PicturedLine[], { points, taken, height, canvas
   });
 }
 
-function bandsOf({ bands }: Placed, width: number): readonly PicturedBand[] {
-  return bands.flatMap((band, index) => (band ? [{ level: LANES[index]?.level ?? '', left: 0, right: width, top: band.top, bottom: band.top + band.height }] : []));
-}
-
 function nodesOf(net: Net, positions: Points, { labels, measure }: { readonly labels: Labels; readonly measure: Measure }): readonly PicturedNode[] {
+  const told = statementsByNode(net);
   return net.nodes.flatMap((node) => {
-    const [point, lines] = [positions.get(node.id), labels.get(node.id) ?? []];
-    return point ? [{ ...point, node, group: groupKeyOf(node), lines, shift: (widest(lines, measure) % 2) / 2 }] : [];
+    const [point, lines, own] = [positions.get(node.id), labels.get(node.id) ?? [], told.get(node.id) ?? []];
+    const findings = MARKING.filter((key) => own.some(({ look }) => look === key));
+    const alone = own.filter(({ members }) => members.length === 1).map(({ id }) => id);
+    return point ? [{ ...point, node, group: groupKeyOf(node), lines, findings, alone, shift: (widest(lines, measure) % 2) / 2 }] : [];
   });
 }
 
@@ -82,27 +83,38 @@ function linesOf({ lines }: Drawing, points: Points, surroundings: Parameters<ty
   return lines.map((line) => ({ ...line, bend: bends.get(line.id) ?? 0 }));
 }
 
-/** Lays out a net. Pure and deterministic: the same net in the same width gives the same picture. */
-export function layOut(net: Net, canvas: Canvas): Picture {
-  const { width, measure, nameOf } = canvas;
+/** The labels of a net's nodes in lines, as wide as a column of the picture allows. */
+function labelsOf({ nodes }: Net, { width, measure, nameOf }: Canvas): Labels {
+  return new Map(nodes.map((node) => [node.id, wrap(nameOf(node), labelWidth(gridFor(width)), { measure, lines: LABEL_LINES })]));
+}
+
+/** The nodes of a net with the room that they need, for layouts from outside. */
+export function bodiesOf(net: Net, canvas: Canvas): readonly { readonly id: string; readonly width: number; readonly height: number }[] {
+  return [...extentsOf(labelsOf(net, canvas), canvas.measure)].map(([id, { left, right, up, down }]) => ({ id, width: left + right, height: up + down }));
+}
+
+/** Lays out a net in the way that is asked for. Pure and deterministic: the same net in the same width gives the same picture. */
+export function layOut(net: Net, canvas: Canvas, arrange: Arrange = inLanes): Picture {
+  const { width, measure } = canvas;
   const drawing = drawingOf(net);
-  const labels: Labels = new Map(net.nodes.map((node) => [node.id, wrap(nameOf(node), labelWidth(gridFor(width)), { measure, lines: LABEL_LINES })]));
-  const placed = placeNodes(net, drawing, { width, lines: (node) => labels.get(node)?.length ?? 1 });
-  const boxes = boxesOf(placed, labels, measure);
-  const joints = placeJoints(drawing.joints, placed.positions, [...boxes.values()]);
-  const points = new Map([...placed.positions, ...joints]);
-  const { height } = placed;
+  const labels = labelsOf(net, canvas);
+  const extents = extentsOf(labels, measure);
+  const extent = (node: string): Extent => extents.get(node) ?? NO_EXTENT;
+  const { positions, bands, height } = arrange({ net, drawing, width, extent, lines: (node) => labels.get(node)?.length ?? 1 });
+  const boxes = new Map([...positions].map(([node, point]) => [node, boxAt(point, extent(node))]));
+  const joints = placeJoints(drawing.joints, positions, [...boxes.values()]);
+  const points = new Map([...positions, ...joints]);
   const lines = linesOf(drawing, points, { boxes, width, height });
   const taken = [...boxes.values(), ...[...joints.values()].map((point) => around(point, JOINT, JOINT))];
   return {
-    nodes: nodesOf(net, placed.positions, { labels, measure }),
+    nodes: nodesOf(net, positions, { labels, measure }),
     lines,
     joints: drawing.joints.flatMap((joint) => {
       const point = joints.get(joint.id);
       return point ? [{ ...joint, ...point }] : [];
     }),
     words: wordsOf(lines, { points, taken, height, canvas }),
-    bands: bandsOf(placed, width),
+    bands,
     width,
     height,
   };

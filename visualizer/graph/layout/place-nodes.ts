@@ -30,7 +30,7 @@ function startOf(lanes: Rows, neighbours: Neighbours, columns: number): readonly
 }
 
 /** The members of a joint pull on each other as if they were joined directly. */
-function linksOf({ lines, joints }: Drawing): readonly Link[] {
+export function linksOf({ lines, joints }: Drawing): readonly Link[] {
   const inner = new Set(joints.map(({ id }) => id));
   const direct = lines.filter(({ from, to }) => !inner.has(from) && !inner.has(to));
   return [...direct, ...joints.flatMap(({ members: [first = '', ...rest] }) => rest.map((other) => ({ from: first, to: other })))];

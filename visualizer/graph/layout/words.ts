@@ -21,6 +21,27 @@ function candidates({ way, bend }: Tag): readonly Point[] {
   }));
 }
 
+/** So far apart are the places tried around a line that has no room on it, and so many rings of them. */
+const RING = 22;
+const RINGS = 30;
+
+/** Places ring by ring around the middle of a line; the nearest ones first. */
+function* farther({ way, bend }: Tag): Generator<Point> {
+  const { x, y } = onCurve(way, bend, 0.5);
+  for (let ring = 1; ring <= RINGS; ring += 1) {
+    const places = 8 * ring;
+    for (let place = 0; place < places; place += 1) {
+      const angle = (2 * Math.PI * place) / places;
+      yield { x: Math.round(x + ring * RING * Math.cos(angle)), y: Math.round(y + ring * RING * Math.sin(angle)) };
+    }
+  }
+}
+
+function firstFree(tag: Tag, isFree: (point: Point) => boolean): Point | undefined {
+  for (const point of farther(tag)) if (isFree(point)) return point;
+  return undefined;
+}
+
 const inside = ({ left, top, right, bottom }: Box, width: number, height: number): boolean =>
   left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
 
@@ -36,8 +57,9 @@ function isCrossed(box: Box, { line }: Tag, along: ReadonlyMap<string, readonly 
 }
 
 /**
- * Where each word stands: on its line if there is room, clear of nodes and other words, and if possible of other
- * lines. O(words × places tried × (nodes + words + lines)).
+ * Where each word stands: on its line if there is room, else as near to it as there is, always clear of nodes and other
+ * words, and if possible of other lines. A picture without any room leaves the word out: the tables say it.
+ * O(words × places tried × (nodes + words + lines)).
  */
 export function placeWords(
   tags: readonly Tag[], taken: readonly Box[], picture: { readonly width: number; readonly height: number; readonly ways: readonly Tag[] },
@@ -47,9 +69,10 @@ export function placeWords(
   const along = pointsAlong(picture.ways);
   for (const tag of tags) {
     const box = (point: Point): Box => around(point, tag.width, tag.height);
-    const possible = candidates(tag).filter((point) => inside(box(point), picture.width, picture.height));
-    const free = possible.filter((point) => !boxes.some((other) => overlap(other, box(point))));
-    const best = free.find((point) => !isCrossed(box(point), tag, along)) ?? free[0] ?? possible[0] ?? onCurve(tag.way, tag.bend, 0.5);
+    const isFree = (point: Point): boolean => inside(box(point), picture.width, picture.height) && !boxes.some((other) => overlap(other, box(point)));
+    const free = candidates(tag).filter(isFree);
+    const best = free.find((point) => !isCrossed(box(point), tag, along)) ?? free[0] ?? firstFree(tag, isFree);
+    if (!best) continue;
     boxes.push(box(best));
     placed.set(tag.line, best);
   }

@@ -6,10 +6,27 @@ import { addressOf, go, view } from '../../state/navigation.js';
 import type { LandTab } from '../../state/view.js';
 import { labelOf, texts } from '../../texts/texts.js';
 import { LandFindings } from '../findings/land-findings.js';
+import { ActorsRoom } from '../land-actors/actors-room.js';
+import { SourcesRoom } from '../land-sources/sources-room.js';
 import { MatrixRoom } from '../matrix/matrix-room.js';
 import { NetRoom } from '../net/net-room.js';
 
-const TABS: readonly LandTab[] = ['befunde', 'netz', 'matrix'];
+const TABS: readonly LandTab[] = ['befunde', 'netz', 'matrix', 'stellen', 'quellen'];
+
+function Tab({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
+  switch (tab) {
+    case 'befunde':
+      return <LandFindings key={land} land={land} />;
+    case 'netz':
+      return <NetRoom key={land} land={land} />;
+    case 'matrix':
+      return <MatrixRoom land={land} />;
+    case 'stellen':
+      return <ActorsRoom land={land} />;
+    case 'quellen':
+      return <SourcesRoom land={land} />;
+  }
+}
 
 /** Goes to another Land in the same view. */
 function LandChooser({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
@@ -29,17 +46,6 @@ function BackToFinding({ land }: { readonly land: FederalStateCode }) {
       <a class="kern-link" href={addressOf({ room: 'land', land, tab: 'befunde' }, { finding })}><span class="kern-icon kern-icon--arrow-back kern-icon--small" aria-hidden="true" />{texts.value.findings.back}</a>
     </p>
   );
-}
-
-function Tab({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
-  switch (tab) {
-    case 'befunde':
-      return <LandFindings key={land} land={land} />;
-    case 'netz':
-      return <NetRoom key={land} land={land} />;
-    case 'matrix':
-      return <MatrixRoom land={land} />;
-  }
 }
 
 export function LandScreen({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {

@@ -3,7 +3,9 @@ import { Button } from '../../display/button.js';
 import { Proofs } from '../../display/proofs.js';
 import { addressOf, view } from '../../state/navigation.js';
 import { texts } from '../../texts/texts.js';
+import type { Fold } from '../../graph/fold.js';
 import { AroundForm } from './around-form.js';
+import { FoldCard } from './folds.js';
 import { nameIn, type Sayings } from './sayings.js';
 import { chooseActor, chooseNothing } from './selecting.js';
 import { LoadedProfile } from '../actor/loaded-profile.js';
@@ -15,7 +17,7 @@ function StatementCard({ statement, sayings }: { readonly statement: Statement; 
   return (
     <>
       <h3 class="profile__name">{words.title}</h3>
-      <p class="kern-body">{statement.text}</p>
+      {statement.bundle.length === 0 ? <p class="kern-body">{statement.text}</p> : <ul class="statements">{statement.bundle.map(({ id, text }) => <li key={id}>{text}</li>)}</ul>}
       <dl class="facts">
         <div><dt>{net.statementsTable.form}</dt><dd>{formOf(statement)}</dd></div>
         <div><dt>{net.statementsTable.standing}</dt><dd>{standingOf(statement)}</dd></div>
@@ -30,19 +32,24 @@ function StatementCard({ statement, sayings }: { readonly statement: Statement; 
           </dd>
         </div>
       </dl>
-      <h4 class="kern-label">{words.evidence}</h4>
-      <Proofs proofs={statement.evidence} />
-      <p><a class="kern-link" href={addressOf({ room: 'statement', id: statement.id })}>{net.choice.page}</a></p>
+      {statement.bundle.length === 0 && (
+        <>
+          <h4 class="kern-label">{words.evidence}</h4>
+          <Proofs proofs={statement.evidence} />
+        </>
+      )}
+      {statement.facts.includes(statement.id) && <p><a class="kern-link" href={addressOf({ room: 'statement', id: statement.id })}>{net.choice.page}</a></p>}
     </>
   );
 }
 
 /** What is chosen: a statement, an actor's profile, or a hint how to choose. */
-export function Choice({ land, sayings }: { readonly land: FederalStateCode; readonly sayings: Sayings }) {
+export function Choice({ land, sayings, folds }: { readonly land: FederalStateCode; readonly sayings: Sayings; readonly folds: readonly Fold[] }) {
   const { choice } = texts.value.net;
   const { actor, statement: id } = view.value.details;
   const statement = id === null ? undefined : sayings.statements.get(id);
   const node = actor === null ? undefined : sayings.nodes.get(actor);
+  const fold = folds.find((one) => one.node === actor);
   const nothing = !statement && !node;
   return (
     <aside class={nothing ? 'choice choice--none' : 'choice'} aria-labelledby="choice-title" data-region tabIndex={0}>
@@ -52,13 +59,14 @@ export function Choice({ land, sayings }: { readonly land: FederalStateCode; rea
       </div>
       {nothing && <p class="kern-body kern-body--muted">{choice.none}</p>}
       {statement && <StatementCard statement={statement} sayings={sayings} />}
-      {!statement && node && !node.ghost && (
+      {!statement && fold && <FoldCard fold={fold} sayings={sayings} />}
+      {!statement && node && !fold && !node.ghost && !node.open && (
         <>
           <AroundForm node={node} />
           <LoadedProfile id={node.id} land={land} />
         </>
       )}
-      {!statement && node?.ghost && sayings.of(node.id).map((one) => <StatementCard key={one.id} statement={one} sayings={sayings} />)}
+      {!statement && (node?.ghost || node?.open) && sayings.of(node.id).map((one) => <StatementCard key={one.id} statement={one} sayings={sayings} />)}
     </aside>
   );
 }

@@ -1,48 +1,54 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { Notice } from '../../display/notice.js';
-import { LANES } from '../../legend/lanes.js';
 import { measureIn } from '../../graph/measure.js';
 import type { Net } from '../../graph/net.js';
-import { layOut } from '../../graph/layout/lay-out.js';
+import { layOut, type Canvas } from '../../graph/layout/lay-out.js';
 import { EMPTY_PICTURE, type Picture } from '../../graph/picture.js';
 import { WHOLE, type Stage } from '../../graph/stage.js';
 import { announce } from '../../state/announcement.js';
 import { language, view } from '../../state/navigation.js';
 import type { Frame } from '../../state/view.js';
-import { inWords, labelOf, texts } from '../../texts/texts.js';
+import { labelOf, texts } from '../../texts/texts.js';
 import { KeysDialog } from './keys-dialog.js';
 import { PaperPicture } from './paper-picture.js';
 import { PictureTools } from './picture-tools.js';
-import { ghostWord, nameIn, type Sayings } from './sayings.js';
+import { loneWord, nameIn, type Sayings } from './sayings.js';
 import { chooseActor, chooseStatement } from './selecting.js';
 import { Stops, stopId } from './stops.js';
+import { useArrangement } from './use-arrangement.js';
 import { useStage } from './use-stage.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
-import { pictureLabel, statementWord } from './words.js';
+import { laneName, pictureLabel, statementWord } from './words.js';
 
 interface Props {
   readonly land: FederalStateCode;
   readonly net: Net;
   readonly sayings: Sayings;
+  /** Who stands in the middle where the others stand around. */
+  readonly centre: string | null;
+  /** Told what is drawn, for those who save it. */
+  readonly onPicture: (picture: Picture) => void;
 }
 
 const STEP = 1.25;
 
-function usePicture({ net, sayings }: Props, { width, host }: { readonly width: number; readonly host: HTMLElement | null }): Picture | null {
-  return useMemo(() => {
+function usePicture({ net, sayings, centre }: Props, { width, host }: { readonly width: number; readonly host: HTMLElement | null }): Picture | null {
+  const canvas = useMemo((): Canvas | null => {
     if (width === 0 || !host) return null;
-    return layOut(net, {
+    return {
       width,
       measure: measureIn(host),
-      nameOf: (node) => pictureLabel(node, ghostWord(sayings, node)),
+      nameOf: (node) => pictureLabel(node, loneWord(sayings, node)),
       wordOf: (id) => {
         const statement = sayings.statements.get(id);
         return statement ? statementWord(statement) : '';
       },
-    });
-  }, [net, sayings, width, language.value]);
+    };
+  }, [sayings, width, language.value]);
+  const arrange = useArrangement({ net, canvas, centre });
+  return useMemo(() => (canvas && arrange ? layOut(net, canvas, arrange) : null), [canvas, arrange]);
 }
 
 /** The names of the lanes beside the picture, moving with it. */
@@ -51,8 +57,8 @@ function LaneNames({ picture, frame }: { readonly picture: Picture; readonly fra
   return (
     <div class="lane-names" aria-hidden="true" style={{ transform: `translate(${x}px, ${y}px) scale(${zoom})` }}>
       {picture.bands.map(({ level, top }) => {
-        const lane = LANES.find((candidate) => candidate.level === level);
-        return <span key={level} class="lane-names__name" style={{ top: `${top}px` }}>{lane && inWords(lane.label)}</span>;
+        const name = laneName(level);
+        return name !== '' && <span key={level} class="lane-names__name" style={{ top: `${top}px` }}>{name}</span>;
       })}
     </div>
   );
@@ -69,7 +75,7 @@ function bringIntoView(stage: Stage | null, picture: Picture, { id, frame }: { r
 
 /** The network as a picture: drawn below, walked along above. */
 export function NetPicture(props: Props) {
-  const { land, net, sayings } = props;
+  const { land, net, sayings, onPicture } = props;
   const { net: words } = texts.value;
   const frameElement = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -77,6 +83,7 @@ export function NetPicture(props: Props) {
   const width = useWidth(frameElement);
   const picture = usePicture(props, { width, host: frameElement.current });
   const drawn = picture ?? EMPTY_PICTURE;
+  useEffect(() => onPicture(drawn), [picture]);
   const select = (id: string): void => chooseActor(id, nameIn(sayings, id));
 
   const zoom = (by: 'in' | 'out' | 'whole'): void => {
@@ -105,12 +112,13 @@ export function NetPicture(props: Props) {
     <section class="picture" data-region aria-labelledby="picture-title">
       <h2 class="kern-sr-only" id="picture-title">{words.title}</h2>
       {failed && <Notice tone="info" title={words.noCanvas} />}
-      <PictureTools zoom={zoom} help={() => setHelp(true)} />
+      <PictureTools net={net} zoom={zoom} help={() => setHelp(true)} />
       <p class="kern-sr-only" id="picture-keys">{words.keys}</p>
       <div
         ref={frameElement}
         class="picture__frame"
         role="group"
+        aria-busy={picture === null}
         aria-label={words.picture(labelOf(federalStateCode, land), net.nodes.length, net.statements.length)}
         aria-describedby="picture-keys"
         style={{ height: `${drawn.height}px` }}

@@ -1,21 +1,25 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { LandNetDocument, type LandNetQuery } from '../../api/generated/operations.js';
 import { Answer } from '../../display/answer.js';
 import { Empty, Notice } from '../../display/notice.js';
 import { buildNet } from '../../graph/build-net.js';
 import { countEntries } from '../../graph/counts.js';
+import { MOST_NODES, foldNet } from '../../graph/fold.js';
+import { EMPTY_PICTURE, type Picture } from '../../graph/picture.js';
 import { visiblePart } from '../../graph/visible.js';
 import { useAnswer } from '../../state/loading.js';
 import { asOf, view } from '../../state/navigation.js';
 import { spoken, texts } from '../../texts/texts.js';
 import { LandSummary } from '../land/land-summary.js';
 import { Choice } from './choice.js';
+import { Folds } from './folds.js';
 import { LeftOut } from './left-out.js';
 import { Legend } from './legend.js';
 import { NetTables } from './net-tables.js';
 import { NetPicture } from './net-picture.js';
 import { Remarks } from './remarks.js';
+import { SaveMenu } from './save-menu.js';
 import { sayingsOf } from './sayings.js';
 import { Side } from './side.js';
 
@@ -23,12 +27,16 @@ type FederalState = LandNetQuery['federalState'];
 
 function Net({ state }: { readonly state: FederalState }) {
   const { net: words, states } = texts.value;
-  const { hidden, around, actor } = view.value.details;
-  const whole = useMemo(() => buildNet(state.constellation, state.key), [state]);
-  const centre = around !== null && actor !== null && whole.nodes.some(({ id }) => id === actor) ? { node: actor, depth: around } : null;
-  const shown = useMemo(() => visiblePart(whole, { hidden, around: centre }), [whole, hidden, centre?.node, centre?.depth]);
+  const { hidden, around, actor, arrangement, unfolded } = view.value.details;
+  const whole = useMemo(() => buildNet(state.constellation, state.key, state.findings.nodes), [state]);
+  const known = actor !== null && whole.nodes.some(({ id }) => id === actor) ? actor : null;
+  const depth = around ?? (arrangement === 'umfeld' ? 1 : null);
+  const shown = useMemo(() => visiblePart(whole, { hidden, around: known !== null && depth !== null ? { node: known, depth } : null }), [whole, hidden, known, depth]);
   const counts = useMemo(() => countEntries(whole, hidden), [whole, hidden]);
-  const sayings = useMemo(() => sayingsOf(shown), [shown]);
+  const { net: drawn, folds } = useMemo(() => foldNet(shown, { most: MOST_NODES, unfolded, keep: known }), [shown, unfolded.join(), known]);
+  const sayings = useMemo(() => sayingsOf(drawn), [drawn]);
+  const all = useMemo(() => (drawn === shown ? sayings : sayingsOf(shown)), [drawn, shown, sayings]);
+  const [picture, setPicture] = useState<Picture>(EMPTY_PICTURE);
   const { omittedActors } = state.constellation;
   return (
     <>
@@ -36,17 +44,19 @@ function Net({ state }: { readonly state: FederalState }) {
       {omittedActors > 0 && <Notice tone="info" title={states.partial(omittedActors)} />}
       {whole.statements.length === 0 && <Empty text={words.empty} />}
       <Remarks whole={whole} shown={shown} />
+      <Folds folds={folds} sayings={sayings} />
       <div class="net">
         <div class="net__main">
-          <NetPicture land={state.code} net={shown} sayings={sayings} />
+          <NetPicture land={state.code} net={drawn} sayings={sayings} centre={known} onPicture={setPicture} />
           <LeftOut counts={counts} />
+          <SaveMenu land={state.code} moment={state.asOf} net={shown} sayings={all} picture={picture} />
         </div>
         <Side>
           <Legend counts={counts} />
-          <Choice land={state.code} sayings={sayings} />
+          <Choice land={state.code} sayings={sayings} folds={folds} />
         </Side>
       </div>
-      <NetTables net={shown} sayings={sayings} />
+      <NetTables net={drawn} sayings={sayings} />
     </>
   );
 }

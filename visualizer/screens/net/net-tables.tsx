@@ -1,26 +1,16 @@
 import { DataTable, type Column } from '../../display/data-table.js';
-import { GhostSymbol, GroupSymbol, LookSymbol } from '../../display/symbols.js';
+import { GhostSymbol, GroupSymbol, LookSymbol, OpenSymbol } from '../../display/symbols.js';
 import type { Net, NetNode, Statement } from '../../graph/net.js';
 import { groupOf } from '../../legend/kind-groups.js';
 import { lookOf } from '../../legend/statement-looks.js';
 import { addressOf, view } from '../../state/navigation.js';
 import { texts } from '../../texts/texts.js';
-import { nameIn, type Sayings } from './sayings.js';
+import { membersInWords, type Sayings } from './sayings.js';
 import { chooseActor, chooseStatement } from './selecting.js';
 import { formOf, kindName, levelName, nodeName, standingOf } from './words.js';
 
-/** The participants in words: "A – B", or "A an B" where one passes on to another. */
-export function membersInWords(sayings: Sayings, { members }: Statement): string {
-  const { net } = texts.value;
-  const named = (position: (given: string) => boolean): readonly string[] =>
-    members.filter((member) => position(member.position)).map(({ node, certain }) => `${nameIn(sayings, node) || node}${certain ? '' : ` (${net.alternatives})`}`);
-  const to = named((position) => position === 'TO');
-  const from = named((position) => position !== 'TO');
-  return to.length > 0 ? `${from.join(', ')} → ${to.join(', ')}` : from.join(' – ');
-}
-
-function RowButton({ chosen, onClick, children }: { readonly chosen: boolean; readonly onClick: () => void; readonly children: string }) {
-  return <button type="button" class="link-button" aria-pressed={chosen} onClick={onClick}>{children}</button>;
+function RowButton({ chosen, statement, onClick, children }: { readonly chosen: boolean; readonly statement?: string; readonly onClick: () => void; readonly children: string }) {
+  return <button type="button" class="link-button" data-statement={statement} aria-pressed={chosen} onClick={onClick}>{children}</button>;
 }
 
 function actorColumns(sayings: Sayings): readonly Column<NetNode>[] {
@@ -31,7 +21,7 @@ function actorColumns(sayings: Sayings): readonly Column<NetNode>[] {
       label: actorsTable.name,
       cell: (node) => (
         <span class="with-symbol">
-          {node.ghost ? <GhostSymbol /> : <GroupSymbol group={groupOf(node.kinds[0] ?? 'OTHER')} />}
+          {node.ghost ? <GhostSymbol /> : node.open ? <OpenSymbol /> : <GroupSymbol group={groupOf(node.kinds[0] ?? 'OTHER')} />}
           <RowButton chosen={view.value.details.actor === node.id} onClick={() => chooseActor(node.id, nodeName(node))}>{nodeName(node)}</RowButton>
         </span>
       ),
@@ -42,13 +32,13 @@ function actorColumns(sayings: Sayings): readonly Column<NetNode>[] {
   ];
 }
 
-function ProofCell({ id, evidence }: Statement) {
+function ProofCell({ facts, evidence }: Statement) {
   const { statementsTable } = texts.value.net;
-  const [first, ...more] = evidence;
-  if (!first) return <span class="quiet">{texts.value.proof.none}</span>;
+  const [[first, ...more], [fact]] = [evidence, facts];
+  if (!first || fact === undefined) return <span class="quiet">{texts.value.proof.none}</span>;
   return (
     <>
-      <a class="kern-link kern-link--small" href={addressOf({ room: 'statement', id })} lang="de">{first.source.title}</a>
+      <a class="kern-link kern-link--small" href={addressOf({ room: 'statement', id: fact })} lang="de">{first.source.title}</a>
       <span class="quiet"> <span lang="de">{first.locator}</span>{more.length > 0 && ` ${statementsTable.more(more.length)}`}</span>
     </>
   );
@@ -61,7 +51,7 @@ function statementColumns(sayings: Sayings): readonly Column<Statement>[] {
       key: 'members',
       label: statementsTable.members,
       cell: (statement) => (
-        <RowButton chosen={view.value.details.statement === statement.id} onClick={() => chooseStatement(statement.id, statement.text)}>
+        <RowButton statement={statement.id} chosen={view.value.details.statement === statement.id} onClick={() => chooseStatement(statement.id, statement.text)}>
           {membersInWords(sayings, statement)}
         </RowButton>
       ),

@@ -12,13 +12,14 @@ interface Props {
 /** Why something asked for is not there: the address names what is not known here, or the filter leaves nothing. */
 export function Remarks({ whole, shown }: Props) {
   const { net } = texts.value;
-  const { actor, statement } = view.value.details;
-  const strangeActor = actor !== null && !whole.nodes.some(({ id }) => id === actor);
-  const strangeStatement = statement !== null && !whole.statements.some(({ id }) => id === statement);
+  const { actor, statement, arrangement } = view.value.details;
+  const strangeActor = actor !== null && !actor.startsWith('gruppe:') && !whole.nodes.some(({ id }) => id === actor);
+  const strangeStatement = statement !== null && !statement.startsWith('buendel:') && !whole.statements.some(({ id }) => id === statement);
   return (
     <>
       {strangeActor && <Empty text={net.unknownActor} />}
       {strangeStatement && <Empty text={net.unknownStatement} />}
+      {arrangement === 'umfeld' && (actor === null || strangeActor) && <Empty text={net.noUmfeld} />}
       {shown.nodes.length === 0 && whole.nodes.length > 0 && (
         <Empty text={net.emptyByFilter}><Button onClick={() => adjust({ hidden: null, around: null })}>{net.reset}</Button></Empty>
       )}

@@ -1,6 +1,8 @@
 import { disruptionState } from '../../../schema/vocabulary/disruption-state.js';
+import { statementsByNode } from '../../graph/by-node.js';
 import type { Net, NetNode, Statement } from '../../graph/net.js';
-import { labelOf, texts } from '../../texts/texts.js';
+import { lookOf } from '../../legend/statement-looks.js';
+import { inWords, labelOf, listed, texts } from '../../texts/texts.js';
 import { absenceWord, kindName, levelName, nodeName, statementWord, standingOf } from './words.js';
 
 /** What can be said of a visible net: looked up once for the picture, the table and the status line. */
@@ -11,10 +13,7 @@ export interface Sayings {
 }
 
 export function sayingsOf({ nodes, statements }: Net): Sayings {
-  const byNode = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    for (const { node } of statement.members) byNode.set(node, [...(byNode.get(node) ?? []), statement]);
-  }
+  const byNode = statementsByNode({ statements });
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
@@ -27,17 +26,30 @@ export function nameIn({ nodes }: Sayings, id: string): string {
   return node ? nodeName(node) : '';
 }
 
-/** The reason written at a ghost that stands alone. */
-export function ghostWord(sayings: Sayings, { id, ghost }: NetNode): string {
-  const alone = ghost ? sayings.of(id).find(({ members }) => members.length === 1) : undefined;
-  return alone ? absenceWord(alone) : '';
+/** The participants in words: "A – B", or "A → B" where one passes on to another. */
+export function membersInWords(sayings: Sayings, { members }: Statement): string {
+  const { net } = texts.value;
+  const named = (position: (given: string) => boolean): readonly string[] =>
+    members.filter((member) => position(member.position)).map(({ node, certain }) => `${nameIn(sayings, node) || node}${certain ? '' : ` (${net.alternatives})`}`);
+  const to = named((position) => position === 'TO');
+  const from = named((position) => position !== 'TO');
+  return to.length > 0 ? `${from.join(', ')} → ${to.join(', ')}` : from.join(' – ');
+}
+
+/** The words of the statements about a node alone: they have no line at which they could stand. */
+export function loneWord(sayings: Sayings, { id }: NetNode): string {
+  const words = sayings.of(id).filter(({ members }) => members.length === 1).map(statementWord);
+  return [...new Set(words)].filter(Boolean).join(', ');
 }
 
 /** A node as screen readers tell it. */
 export function spokenNode(sayings: Sayings, node: NetNode): string {
   const { net } = texts.value;
   if (node.ghost) return net.ghost(nodeName(node), sayings.of(node.id).map(absenceWord).join(', '));
+  if (node.open) return net.ghost(nodeName(node), inWords(lookOf('nicht-dokumentiert').label));
   const more = [
+    ...(loneWord(sayings, node) === '' ? [] : [loneWord(sayings, node)]),
+    ...(node.places.length > 0 ? [net.onlyFor(listed(node.places))] : []),
     ...(node.aggregate ? [net.aggregate] : []),
     ...(node.disruption ? [net.disruption(labelOf(disruptionState, node.disruption))] : []),
   ];

@@ -1,5 +1,5 @@
 import { announce } from '../../state/announcement.js';
-import { adjust, addressWith, go } from '../../state/navigation.js';
+import { adjust, addressWith, go, view } from '../../state/navigation.js';
 import { texts } from '../../texts/texts.js';
 
 /** Chooses an actor: a new entry in the history, so that "back" undoes it. */
@@ -20,5 +20,6 @@ export function chooseNothing(): void {
 
 /** Shows only what lies within so many steps of an actor; null shows the whole Land again. */
 export function showAround(id: string, depth: number | null): void {
-  adjust({ actor: id, statement: null, around: depth, frame: null });
+  const { arrangement } = view.value.details;
+  adjust({ actor: id, statement: null, around: depth, frame: null, arrangement: depth === null && arrangement === 'umfeld' ? 'ebenen' : arrangement });
 }

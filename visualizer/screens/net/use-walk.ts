@@ -83,7 +83,9 @@ export function useWalk({ picture, sayings, focus, zoom, help }: Given): Walk {
     else if (present) chooseActor(present.id, nameIn(sayings, present.id));
   };
   const toggleAround = (): void => {
-    if (!present || sayings.nodes.get(present.id)?.ghost) return;
+    if (!present) return;
+    const node = sayings.nodes.get(present.id);
+    if (!node || node.ghost || node.open || node.folded !== null) return;
     const on = around === null || actor !== present.id;
     showAround(present.id, on ? 1 : null);
     announce(on ? net.aroundOn(nameIn(sayings, present.id), connectedTo(sayings, present.id).size) : net.aroundOff);
