@@ -159,12 +159,12 @@ describeWithChromium('the findings of all Länder', () => {
   test('are saved as a table: all of them, under a name that says what it is', async () => {
     const { page } = await house.open('#/befunde?frage=nicht-dokumentiert&verbindlichkeit=must&stand=2020-11-19');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tabelle als CSV' }).click()]);
-    expect(download.suggestedFilename()).toBe('Befunde – Was ist nicht dokumentiert – Stand 2020-11-19.csv');
+    expect(download.suggestedFilename()).toBe('Konstellation Deutschland Befunde Was ist nicht dokumentiert Stand 2020-11-19.csv');
     const file = readFileSync(await download.path(), 'utf8');
     expect(file.startsWith('\uFEFFWorum es geht;Land;Einordnung;Verbindlichkeit;Befund;Bearbeitung;Muster oder Regel;Quellen;Adresse\r\n')).toBe(true);
     expect(file.trimEnd().split('\r\n')).toHaveLength(1 + 91);
     expect(file).toContain('/#/befund/finding:undocumented-must:');
-    expect(await status(page)).toContain('ist gespeichert.');
+    expect(await status(page)).toContain('Gespeichert: Konstellation Deutschland Befunde');
   });
 
   test('say so where a file cannot be put together', async () => {

@@ -7,26 +7,26 @@ import { saveFile } from './save-file.js';
 import type { TableFile } from './table-file.js';
 
 interface Props {
-  /** What people would call the file, without its ending. */
+  /** What people would call the file, with its ending. */
   readonly name: string;
   readonly table: () => TableFile | Promise<TableFile>;
 }
 
 /** Saves a table as CSV; what is not at hand yet is fetched first. */
 export function TableButton({ name, table }: Props) {
-  const { file } = texts.value;
+  const { tables } = texts.value;
   const [busy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
     setBusy(true);
-    announce(file.collecting);
+    announce(tables.collecting);
     try {
       const { head, rows } = await table();
-      saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(head, rows));
-      announce(file.saved(`${name}.csv`));
+      saveFile(name, 'text/csv;charset=utf-8', csvOf(head, rows));
+      announce(tables.saved(name));
     } catch {
-      announce(file.failed);
+      announce(tables.failed);
     }
     setBusy(false);
   };
-  return <Button look="tertiary" icon="download" class="button--small" aria-disabled={busy} onClick={() => void (busy || save())}>{file.table}</Button>;
+  return <Button look="tertiary" icon="download" class="button--small" aria-disabled={busy} onClick={() => void (busy || save())}>{tables.save}</Button>;
 }

@@ -21,7 +21,7 @@ function placeOption(hit: Place): Option {
     id: `area-${hit.key}`,
     label: hit.areaName,
     detail: placeDetail(hit),
-    address: own ? addressOf({ room: 'land', land, tab: 'netz' }) : addressOf({ room: 'finder' }, { place: hit.key }),
+    address: own ? addressOf({ room: 'land', land, tab: 'befunde' }) : addressOf({ room: 'finder' }, { place: hit.key }),
   };
 }
 
@@ -41,13 +41,13 @@ function optionOf(hit: Hit): readonly [GroupKey, Option] {
     case 'Actor':
       return ['actors', actorOption(hit)];
     case 'Task':
-      return ['tasks', { id: hit.id, label: hit.taskName, detail: labelOf(taskStage, hit.stage), address: addressOf({ room: 'finder' }, { task: hit.id }) }];
+      return ['tasks', { id: hit.id, label: hit.taskName, detail: labelOf(taskStage, hit.stage), address: addressOf({ room: 'task', id: hit.id }) }];
     case 'Topic':
       return ['topics', { id: hit.id, label: hit.topicName, detail: labelOf(topicKind, hit.topicKind), address: addressOf({ room: 'topics' }, { topic: hit.id }) }];
     case 'Practice':
       return ['topics', { id: hit.id, label: hit.practiceName, detail: texts.value.rooms.practice, address: addressOf({ room: 'practice', id: hit.id }) }];
     case 'Source':
-      return ['sources', { id: hit.id, label: hit.title, detail: hit.publisher ?? '', address: addressOf({ room: 'sources' }, { source: hit.id }) }];
+      return ['sources', { id: hit.id, label: hit.title, detail: hit.publisher ?? '', address: addressOf({ room: 'source', id: hit.id }) }];
   }
 }
 

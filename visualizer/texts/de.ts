@@ -1,7 +1,7 @@
-import { file } from './de/export.js';
 import { findings } from './de/findings.js';
 import { report } from './de/report.js';
 import { source } from './de/source.js';
+import { tables } from './de/tables.js';
 import { task } from './de/task.js';
 import { comparison } from './de/comparison.js';
 import { overview } from './de/overview.js';
@@ -144,8 +144,8 @@ export const de = {
   findings,
   report,
   source,
+  tables,
   task,
-  file,
   net: {
     title: 'Netz',
     legend: 'Zeichenerklärung und Filter',

@@ -1,8 +1,8 @@
 import type { Texts } from './de.js';
-import { file } from './en/export.js';
 import { findings } from './en/findings.js';
 import { report } from './en/report.js';
 import { source } from './en/source.js';
+import { tables } from './en/tables.js';
 import { task } from './en/task.js';
 import { comparison } from './en/comparison.js';
 import { overview } from './en/overview.js';
@@ -143,8 +143,8 @@ export const en: Texts = {
   findings,
   report,
   source,
+  tables,
   task,
-  file,
   net: {
     title: 'Network',
     legend: 'Key and filter',

@@ -37,7 +37,7 @@ function Tasks({ actor, level }: { readonly actor: ShownActor; readonly level: H
     <ProfileList title={profile.tasks} level={level} empty={profile.noTasks} more={totalCount - nodes.length}>
       {nodes.map((responsibility) => (
         <li key={responsibility.id}>
-          <a class="kern-link" href={addressOf({ room: 'finder' }, { task: responsibility.task.id })}>{responsibility.task.name}</a>
+          <a class="kern-link" href={addressOf({ room: 'task', id: responsibility.task.id })}>{responsibility.task.name}</a>
           <span class="quiet"> {labelOf(responsibilityRole, responsibility.role)}</span>
           <Limits limits={[...limitsOf(responsibility), ...(responsibility.standing === 'AGREED' ? [] : [labelOf(standings, responsibility.standing)])]} />
           <FoldedProofs proofs={responsibility.evidence} />

@@ -6,6 +6,7 @@ import { Button } from '../../display/button.js';
 import { Empty } from '../../display/notice.js';
 import { useScrollTo } from '../../display/use-scroll-to.js';
 import { ViewSwitch } from '../../display/view-switch.js';
+import { fileName } from '../../export/file-name.js';
 import { TableButton } from '../../export/table-button.js';
 import { tableFile } from '../../export/table-file.js';
 import { hintsAsked, questionOf } from '../../legend/questions.js';
@@ -40,10 +41,10 @@ function Nothing() {
 }
 
 /** What people would call the file: what it is about, which part, of which day. */
-function fileName(land: FederalStateCode | null, day: string): string {
-  const { findings, file } = texts.value;
+function nameOf(land: FederalStateCode | null, day: string): string {
+  const { findings, germany } = texts.value;
   const question = questionOf(view.value.details.question ?? '');
-  return [findings.file, land && labelOf(federalStateCode, land), question && inWords(question.label), file.asOf(day)].filter(Boolean).join(' – ');
+  return fileName({ subject: land === null ? germany.title : labelOf(federalStateCode, land), view: [findings.file, question && inWords(question.label)].filter(Boolean).join(' '), day, ending: 'csv' });
 }
 
 /** Loads the next page, and tells once it is there. */
@@ -71,7 +72,7 @@ function Head({ rows, total, land }: ListProps & { readonly rows: readonly Shown
     <div class="finding-head" data-region>
       <h2 class="kern-heading-small">{texts.value.findings.shown(rows.length, total, hintsAsked(view.value.details.question))}</h2>
       <Switch />
-      <TableButton name={fileName(land, rows[0]?.asOf.validAt ?? '')} table={file} />
+      <TableButton name={nameOf(land, rows[0]?.asOf.validAt ?? '')} table={file} />
     </div>
   );
 }

@@ -5,19 +5,26 @@ import type { ReportQuery } from '../../api/generated/operations.js';
 import { language } from '../../state/navigation.js';
 import { writtenDay } from '../../texts/dates.js';
 import { labelOf, texts } from '../../texts/texts.js';
+import { subjectOf } from '../findings/finding-words.js';
+import type { ShownFinding } from '../findings/shown-finding.js';
 import { References, ReportSources } from './references.js';
 import { Judged, Part, Present } from './report-sections.js';
 import { partsOf } from './report-parts.js';
 import type { AnsweringPractice } from './report-practices.js';
 import type { SourceNumbers } from './source-numbers.js';
 
+/** What a practice answers: the first by its name, the others by their number. */
+function answered(answers: readonly ShownFinding[]): string {
+  const [first = '', ...others] = new Set(answers.map(subjectOf));
+  return texts.value.report.answers(first, others.length);
+}
+
 function Practices({ practices, numbers }: { readonly practices: readonly AnsweringPractice[]; readonly numbers: SourceNumbers }) {
-  const { report } = texts.value;
   return (
     <ul class="report__list">
       {practices.map(({ practice: { id, name, standing, areas }, answers, proofs }) => (
         <li key={id}>
-          <b>{name}</b> ({[labelOf(practiceStanding, standing), ...areas.map((area) => area.name)].join(', ')}) <span class="quiet">{report.answers(answers[0] ?? '', answers.length - 1)}</span><References proofs={proofs} numbers={numbers} />
+          <b>{name}</b> ({[labelOf(practiceStanding, standing), ...areas.map((area) => area.name)].join(', ')}) <span class="quiet">{answered(answers)}</span><References proofs={proofs} numbers={numbers} />
         </li>
       ))}
     </ul>

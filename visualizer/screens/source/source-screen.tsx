@@ -7,6 +7,7 @@ import { WebsiteLink } from '../../display/external-link.js';
 import { ScreenHeading } from '../../display/heading.js';
 import { Empty } from '../../display/notice.js';
 import { Limits, limitsOf } from '../../display/statement-marks.js';
+import { fileName } from '../../export/file-name.js';
 import { TableButton } from '../../export/table-button.js';
 import { tableFile } from '../../export/table-file.js';
 import { useAnswer } from '../../state/loading.js';
@@ -67,7 +68,7 @@ function SourcePage({ source }: { readonly source: ShownSource }) {
       {proven.length < source.evidenceCount && proven.length > 0 && <p class="remark">{words.limited(proven.length, source.evidenceCount)}</p>}
       {proven.length === 0 ? <Empty text={words.noFacts} /> : (
         <>
-          <TableButton name={source.title} table={() => tableFile(columns(), proven)} />
+          <TableButton name={fileName({ subject: source.title, view: words.counts, day: '', ending: 'csv' })} table={() => tableFile(columns(), proven)} />
           <DataTable caption={words.table.caption(proven.length)} columns={columns()} rows={proven} keyOf={({ fact, evidence }) => `${fact.id} ${evidence.locator}`} />
         </>
       )}

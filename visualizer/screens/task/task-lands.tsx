@@ -4,6 +4,7 @@ import { TaskLandsDocument, type TaskLandsQuery } from '../../api/generated/oper
 import { Answer } from '../../display/answer.js';
 import { DataTable, type Column } from '../../display/data-table.js';
 import { Limits, limitsOf } from '../../display/statement-marks.js';
+import { fileName } from '../../export/file-name.js';
 import { TableButton } from '../../export/table-button.js';
 import { tableFile } from '../../export/table-file.js';
 import { useAnswer } from '../../state/loading.js';
@@ -67,7 +68,7 @@ function columns(): readonly Column<Row>[] {
 
 /** Who handles a task in each of the sixteen Länder, in their fixed order. */
 export function TaskLands({ id, name }: { readonly id: string; readonly name: string }) {
-  const { task, file } = texts.value;
+  const { task } = texts.value;
   const asked = useAnswer(TaskLandsDocument, { id, at: asOf.value, language: spoken.value });
   return (
     <section>
@@ -77,7 +78,7 @@ export function TaskLands({ id, name }: { readonly id: string; readonly name: st
           const rows = rowsOf(answer);
           return (
             <>
-              <TableButton name={`${name} – ${file.asOf(answer.federalStates[0]?.asOf.validAt ?? '')}`} table={() => tableFile(columns(), rows)} />
+              <TableButton name={fileName({ subject: name, view: '', day: answer.federalStates[0]?.asOf.validAt ?? '', ending: 'csv' })} table={() => tableFile(columns(), rows)} />
               <DataTable caption={task.table.caption(name)} columns={columns()} rows={rows} keyOf={({ land, clarity }) => `${land.code} ${clarity.areas[0]?.key ?? ''}`} />
             </>
           );

@@ -44,7 +44,7 @@ export function TopicCard({ topic, wanted }: { readonly topic: Topic; readonly w
       {topic.tasks.length > 0 && (
         <p class="kern-body kern-body--small">
           {topics.tasks}: {topic.tasks.map(({ id, name }, index) => (
-            <span key={id}>{index > 0 && ', '}<a class="kern-link" href={addressOf({ room: 'finder' }, { task: id })}>{name}</a></span>
+            <span key={id}>{index > 0 && ', '}<a class="kern-link" href={addressOf({ room: 'task', id })}>{name}</a></span>
           ))}
         </p>
       )}
