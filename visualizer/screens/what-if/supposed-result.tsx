@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import type { WhatIfQuery } from '../../api/generated/operations.js';
 import { DataTable, type Column } from '../../display/data-table.js';
+import { announce } from '../../state/announcement.js';
 import { addressOf, view } from '../../state/navigation.js';
 import { texts } from '../../texts/texts.js';
 import { ActorLink } from '../route/hops.js';
@@ -37,6 +39,7 @@ function columns(): readonly Column<Change>[] {
 function Changes({ found }: { readonly found: Found }) {
   const { whatIf } = texts.value;
   const changes = changesIn(found);
+  useEffect(() => announce(whatIf.found(changes.length)), [found]);
   if (changes.length === 0) return <p class="remark">{whatIf.noChange}</p>;
   return <DataTable caption={whatIf.changes} columns={columns()} rows={changes} keyOf={({ key }) => key} />;
 }

@@ -8,6 +8,7 @@ export const route = {
   ask: 'Wählen Sie, von wo aus, und eine Aufgabe.',
   result: 'Ergebnis',
   unknownStart: 'Diese Stelle oder dieser Ort ist hier nicht verzeichnet.',
+  found: (count: number) => (count === 0 ? 'Kein Weg dokumentiert.' : count === 1 ? 'Ein Weg dokumentiert.' : `${count} Wege dokumentiert.`),
   first: 'Der kürzeste Weg', other: (number: number) => `Ein anderer Weg (${number})`,
   steps: (count: number) => (count === 0 ? 'kein Schritt nötig' : count === 1 ? 'ein Schritt' : `${count} Schritte`),
   step: (from: string, to: string) => `Von ${from} an ${to}`,

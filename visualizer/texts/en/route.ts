@@ -9,6 +9,7 @@ export const route: Texts['route'] = {
   ask: 'Choose from where, and a task.',
   result: 'Result',
   unknownStart: 'This body or place is not listed here.',
+  found: (count) => (count === 0 ? 'No way documented.' : count === 1 ? 'One way documented.' : `${count} ways documented.`),
   first: 'The shortest way', other: (number) => `Another way (${number})`,
   steps: (count) => (count === 0 ? 'no step needed' : count === 1 ? 'one step' : `${count} steps`),
   step: (from, to) => `From ${from} to ${to}`,
