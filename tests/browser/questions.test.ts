@@ -83,7 +83,7 @@ describeWithChromium('a new user asks', () => {
     await stands(page);
     await page.getByRole('link', { name: 'Alle Aufgaben' }).click();
     await stands(page);
-    expect(await page.getByRole('grid').getByRole('link').count()).toBe(24 * 16);
+    expect(await page.getByRole('grid').getByRole('link').count()).toBe(24 * 17);
   });
 });
 
@@ -125,6 +125,8 @@ describeWithChromium('the overview', () => {
     expect([await grid.locator('a[tabindex="0"]').count(), await grid.getByRole('row').count()]).toEqual([1, 17]);
     await grid.locator('a[tabindex="0"]').focus();
     for (const key of ['ArrowDown', 'ArrowRight', 'End', 'Control+Home', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await focused(page)).toBe('Bayern');
+    await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toContain('Bayern: IQ Teilprojekt im Handlungsschwerpunkt 4 – Arbeitgeber-Service: dokumentiert');
     await page.keyboard.press('Enter');
     await stands(page);

@@ -13,6 +13,8 @@ interface Change {
   readonly key: string;
   readonly change: string;
   readonly what: string;
+  /** The page of what it is about. */
+  readonly address: string | null;
   readonly words: string;
 }
 
@@ -20,9 +22,9 @@ interface Change {
 function changesIn(found: Found): readonly Change[] {
   const { whatIf } = texts.value;
   const moved = (slots: Found['newlyPresent'], change: string): readonly Change[] =>
-    slots.map(({ key, pattern, text }) => ({ key: `${change} ${pattern.id} ${key}`, change, what: pattern.name, words: text }));
+    slots.map(({ key, pattern, text }) => ({ key: `${change} ${pattern.id} ${key}`, change, what: pattern.name, address: null, words: text }));
   return [
-    ...found.brokenTasks.map(({ id, name }) => ({ key: id, change: whatIf.broken, what: name, words: whatIf.brokenWords })),
+    ...found.brokenTasks.map(({ id, name }) => ({ key: id, change: whatIf.broken, what: name, address: addressOf({ room: 'task', id }), words: whatIf.brokenWords })),
     ...moved(found.noLongerPresent, whatIf.gone), ...moved(found.newlyPresent, whatIf.closed),
   ];
 }
@@ -31,7 +33,7 @@ function columns(): readonly Column<Change>[] {
   const { whatIf } = texts.value;
   return [
     { key: 'change', label: whatIf.change, cell: ({ change }) => change },
-    { key: 'what', label: whatIf.what, cell: ({ what }) => what },
+    { key: 'what', label: whatIf.what, cell: ({ what, address }) => (address === null ? what : <a class="kern-link kern-link--small" href={address}>{what}</a>) },
     { key: 'words', label: whatIf.words, cell: ({ words }) => words },
   ];
 }

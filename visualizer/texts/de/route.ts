@@ -21,7 +21,7 @@ export const route = {
   missing: 'Was einen Weg ergäbe', missingLead: 'Ein Weg ist nicht dokumentiert. Mit diesen Schritten gäbe es einen; ob es sie gibt, ist nicht dokumentiert:',
   hop: (kind: string, from: string, to: string) => `${kind} von ${from} an ${to}`,
   whatIf: 'Was wäre, wenn eine Stelle ausfällt?',
-  who: 'Wer ist zuständig?',
+  who: 'Wer ist zuständig?', fromHere: 'Verweisweg von dieser Stelle aus',
   finderTitle: 'Auf welchem Weg?', whole: 'Alle Schritte des Weges ansehen',
   table: {
     search: 'Suche', all: 'Alle Aufgaben', viewLabel: 'Darstellung',

@@ -22,7 +22,7 @@ export const route: Texts['route'] = {
   missing: 'What would make a way', missingLead: 'No way is documented. With these steps there would be one; whether they exist is not documented:',
   hop: (kind, from, to) => `${kind} from ${from} to ${to}`,
   whatIf: 'What if a body drops out?',
-  who: 'Who is responsible?',
+  who: 'Who is responsible?', fromHere: 'Referral route from this body',
   finderTitle: 'On which way?', whole: 'See all steps of the way',
   table: {
     search: 'Search', all: 'All tasks', viewLabel: 'Display',
