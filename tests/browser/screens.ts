@@ -13,7 +13,7 @@ export const SCREENS: readonly (readonly [name: string, address: string])[] = [
   ['das Umfeld einer Stelle', '#/land/BW/netz?stelle=actor:lnw-bw&umfeld=1'],
   ['ein Netz, frei angeordnet', '#/land/BB/netz?anordnung=netz'],
   ['das Umfeld einer Stelle in Ringen', '#/land/BW/netz?stelle=actor:lnw-bw&umfeld=2&anordnung=umfeld'],
-  ['ein Netz mit allem, was nicht dokumentiert ist', '#/land/SN/netz?ohne='],
+  ['ein Netz mit allem, was nicht dokumentiert ist', '#/land/SN/netz?ohne=ohne-verbindung,allgemein,zugehoerigkeit'],
   ['ein Netz, aus dem alles weggefiltert ist', '#/land/HB/netz?ohne=iq,arbeitsverwaltung,ministerien,auslaenderbehoerden,ausland,anerkennung,standort,betriebe,sonstige'],
   ['ein Netz mit unbekannter Stelle', '#/land/SN/netz?stelle=actor:gibt-es-nicht&aussage=cooperation:gibt-es-nicht'],
   ['ein Land vor aller Kenntnis', '#/land/TH/netz?stand=1990-01-01'],

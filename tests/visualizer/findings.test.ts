@@ -1,6 +1,7 @@
 import { buildNet } from '../../visualizer/graph/build-net.js';
 import { layOut } from '../../visualizer/graph/layout/lay-out.js';
 import type { Finding, Net } from '../../visualizer/graph/net.js';
+import { confinedTo } from '../../visualizer/graph/places.js';
 import { visiblePart } from '../../visualizer/graph/visible.js';
 import { actor, constellation, cooperation } from './drawn.js';
 import { leads, openLink, openRole, pair } from './drawn-findings.js';
@@ -41,6 +42,11 @@ describe('findings in the net', () => {
     expect(statement(whole([lnw, ags, { ...second, aggregate: true }], openLink(['IQ_STATE_NETWORK'], ['EMPLOYER_SERVICE']))).members).toEqual([lnw.id, second.id]);
   });
 
+  test('who is confined to a place stands for nobody else', () => {
+    const local = { ...ags, areas: [{ key: '15002', name: 'Halle' }] };
+    expect(statement(whole([lnw, local], openLink(['IQ_STATE_NETWORK'], ['EMPLOYER_SERVICE']))).members).toEqual([lnw.id, 'rolle:employer-service']);
+  });
+
   test('a role that is not documented is a stand-in, whoever else has its kind', () => {
     expect(statement(whole([lnw], openRole(['IQ_STATE_NETWORK']))).members).toEqual(['rolle:iq-state-network']);
   });
@@ -73,6 +79,6 @@ describe('what is documented for a part of the Land', () => {
 
   test('is said of actors above the local level only: those who work on the spot always have a place', () => {
     const net = whole([{ ...rd, areas: leipzig }, { ...ags, areas: leipzig }, zav]);
-    expect(net.nodes.map(({ places }) => places)).toEqual([['Halle'], [], []]);
+    expect(net.nodes.map(confinedTo)).toEqual([['Halle'], [], []]);
   });
 });

@@ -5,10 +5,13 @@ import { TILE_PLACES } from '../../visualizer/screens/germany/tile-places.js';
 import { buildMatrix, type Responsibility } from '../../visualizer/screens/matrix/matrix.js';
 import { nextOption } from '../../visualizer/search/option.js';
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
+import type { LandMatrixQuery } from '../../visualizer/api/generated/operations.js';
 import { absence, actor, cooperation } from './drawn.js';
 
 const lnw = actor('actor:lnw', 'IQ_STATE_NETWORK', 'STATE');
 const rd = actor('actor:rd', 'REGIONAL_DIRECTORATE', 'REGIONAL');
+type Clarity = LandMatrixQuery['federalState']['clarity'][number];
+
 const zav = actor('actor:zav', 'ZAV', 'FEDERAL@DE');
 
 describe('the tiles', () => {
@@ -64,10 +67,10 @@ describe('the tiles', () => {
 describe('the matrix', () => {
   const task = { id: 'task:t', name: 'Beraten', stage: 'RECOGNITION' as const };
   const has = (one: ReturnType<typeof actor>, told: Partial<Responsibility> = {}): Responsibility => ({
-    id: `responsibility:${one.id}`, role: 'LEAD', scope: 'NAMED', confidence: 'HIGH', standing: 'AGREED', text: 'Satz', actor: one, task: { id: task.id }, ...told,
+    id: `responsibility:${one.id}`, role: 'LEAD', scope: 'NAMED', confidence: 'HIGH', standing: 'AGREED', text: 'Satz', areas: [{ key: '15', name: 'Sachsen-Anhalt' }], actor: one, task: { id: task.id }, ...told,
   });
-  const matrix = (responsibilities: readonly Responsibility[], absences: readonly { id: string; reason: 'ENDED'; text: string; task: { id: string } | null }[] = []) =>
-    buildMatrix({ tasks: [task], federalState: { code: 'ST', key: '15', constellation: { responsibilities, absences } } });
+  const matrix = (responsibilities: readonly Responsibility[], absences: readonly { id: string; reason: 'ENDED'; text: string; task: { id: string } | null }[] = [], clarity: readonly Clarity[] = []) =>
+    buildMatrix({ tasks: [task], federalState: { code: 'ST', key: '15', asOf: { validAt: '2020-11-19' }, clarity, constellation: { responsibilities, absences } } });
   const row = (...responsibilities: readonly Responsibility[]) => matrix(responsibilities).stages[0]!.rows[0]!;
 
   test.each([
@@ -90,6 +93,21 @@ describe('the matrix', () => {
 
   test('has columns only for kinds that have a sign', () => {
     expect(matrix([has(rd), has(lnw, { role: 'ADVISES' })]).kinds).toEqual(['IQ_STATE_NETWORK', 'REGIONAL_DIRECTORATE']);
+  });
+
+  test.each<[Clarity['clarity'], number, string | undefined]>([
+    ['CONTESTED', 1, 'parallel'], ['CONTESTED', 0, 'unklar'], ['SHARED_UNDOCUMENTED', 0, 'mehrere-angebote'], ['UNKNOWN', 0, 'nicht-dokumentiert'], ['NONE', 0, 'gibt-es-nicht'], ['SINGLE', 0, undefined], ['SHARED_RULED', 0, undefined],
+  ])('draws %s with %i contested pairs as %s, and names the places that are not the whole Land', (clarity, pairs, look) => {
+    const one = { clarity, text: 'Satz', task, contested: Array.from({ length: pairs }, () => ({ class: 'UNRESOLVED' as const })) };
+    const rows = matrix([], [], [{ ...one, areas: [{ key: '15', name: 'Sachsen-Anhalt' }] }, { ...one, areas: [{ key: '15002', name: 'Halle' }] }]).stages[0]!.rows;
+    expect(rows[0]!.findings.map((finding) => [finding.look, finding.places])).toEqual(look === undefined ? [] : [[look, []], [look, ['Halle']]]);
+  });
+
+  test('names the places where a sign is documented for these only', () => {
+    const halle = [{ key: '15002', name: 'Halle' }];
+    expect(row(has(rd, { areas: halle })).cells.get('REGIONAL_DIRECTORATE')?.[0]?.places).toEqual(['Halle']);
+    const other = actor('actor:rd2', 'REGIONAL_DIRECTORATE', 'REGIONAL');
+    expect(row(has(rd, { areas: halle }), has(other)).cells.get('REGIONAL_DIRECTORATE')?.[0]?.places).toEqual([]);
   });
 
   test('draws what is said in general as another sign than what names the Land', () => {

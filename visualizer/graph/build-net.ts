@@ -28,7 +28,7 @@ function nodeOf(actor: Actor, { disruptions }: Constellation, land: string): Net
     open: false,
     kinds: [kind, ...furtherKinds],
     ofLand: inLand(areas, land),
-    places: level === 'LOCAL' ? [] : placesWithin(areas, land),
+    places: placesWithin(areas, land),
     disruption: disruptionOf(actor, disruptions),
   };
 }

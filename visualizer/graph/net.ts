@@ -36,7 +36,7 @@ export interface NetNode {
   readonly aggregate: boolean;
   /** Its areas name this Land or a place in it. */
   readonly ofLand: boolean;
-  /** Places of the Land, where it works above the local level and is documented only for these. */
+  /** Places of the Land to which it is confined; empty: it serves the whole Land, or more. */
   readonly places: readonly string[];
   readonly disruption: DisruptionState | null;
 }

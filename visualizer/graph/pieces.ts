@@ -1,3 +1,4 @@
+import { confinedTo } from './places.js';
 import type { Picture, PicturedNode } from './picture.js';
 
 /** What the renderer is given: plain data, positions and class names. */
@@ -15,7 +16,7 @@ function actorPiece({ node, x, y, group, lines, shift, findings, alone }: Pictur
     position: { x, y },
     classes: [
       'actor', group,
-      ...(node.ghost ? ['ghost'] : []), ...(node.open ? ['open'] : []), ...(node.places.length > 0 ? ['part'] : []), ...findings.map((key) => `at-${key}`), ...(node.aggregate || node.folded !== null ? ['aggregate'] : []), ...(node.disruption ? ['disrupted'] : []),
+      ...(node.ghost ? ['ghost'] : []), ...(node.open ? ['open'] : []), ...(confinedTo(node).length > 0 ? ['part'] : []), ...findings.map((key) => `at-${key}`), ...(node.aggregate || node.folded !== null ? ['aggregate'] : []), ...(node.disruption ? ['disrupted'] : []),
     ],
   };
 }

@@ -5,10 +5,11 @@ export type Sought = NonNullable<NonNullable<Finding['slot']>['role']>;
 
 const fits = ({ actionAreas }: Sought, node: NetNode): boolean => actionAreas.length === 0 || actionAreas.some((area) => node.actionAreas.includes(area));
 
-/** The one among several that can stand for all of them: the only one, or the only one that stands for its kind. */
+/** The one among several that can stand for all of them in the whole Land: the only one, or the only one that stands for its kind. */
 function single(nodes: readonly NetNode[]): NetNode | undefined {
   const aggregates = nodes.filter(({ aggregate }) => aggregate);
-  return aggregates.length === 1 ? aggregates[0] : nodes.length === 1 ? nodes[0] : undefined;
+  const [only, ...others] = aggregates.length > 0 ? aggregates : nodes;
+  return others.length === 0 && only?.places.length === 0 ? only : undefined;
 }
 
 /**

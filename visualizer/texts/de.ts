@@ -275,6 +275,8 @@ export const de = {
     onlyInvolved: 'nur Beteiligte dokumentiert',
     unclear: 'Zuständigkeit in der Quelle als ungeklärt bezeichnet',
     nobody: 'niemand',
+    inPlaces: (word: string, places: string) => `${word} (${places})`,
+    places: (count: number) => `${count} Orte`,
     empty: 'Für dieses Land ist zu diesem Stand keine Zuständigkeit dokumentiert. Das heißt nicht, dass niemand zuständig ist.',
     hint: 'Ein leeres Feld heißt: nicht dokumentiert.',
     scroll: 'Tabelle, seitlich verschiebbar',

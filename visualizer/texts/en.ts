@@ -263,6 +263,8 @@ export const en: Texts = {
     noLead: 'not documented',
     onlyInvolved: 'only those involved documented',
     unclear: 'called unsettled by the source',
+    inPlaces: (word, places) => `${word} (${places})`,
+    places: (count) => `${count} places`,
     nobody: 'nobody',
     empty: 'No responsibility is documented for this Land at this date. That does not mean that nobody is responsible.',
     hint: 'An empty cell means: not documented.',

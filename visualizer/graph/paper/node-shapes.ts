@@ -1,6 +1,7 @@
 import { groupOf } from '../../legend/kind-groups.js';
 import { SYMBOL, LINE_HEIGHT } from '../layout/slots.js';
 import type { PicturedNode } from '../picture.js';
+import { confinedTo } from '../places.js';
 import { lettered, shape, type Shape } from './shape.js';
 import { leftHalfOf, outlineOf } from './symbols.js';
 
@@ -37,7 +38,7 @@ function bodyOf(pictured: PicturedNode, colour: Colour): readonly Shape[] {
   const fill = colour(group);
   const pale = paleness(pictured, colour);
   const ground = outlineOf(look, { fill: colour('band') });
-  if (node.places.length === 0) return [ground, outlineOf(look, { fill, ...pale })];
+  if (confinedTo(node).length === 0) return [ground, outlineOf(look, { fill, ...pale })];
   return [outlineOf(look, { fill: colour('band'), stroke: fill, 'stroke-width': px(2) }), leftHalfOf(look, { fill, ...pale })];
 }
 

@@ -1,12 +1,19 @@
 import { actorKind } from '../../../schema/vocabulary/actor-kind.js';
 import { taskStage } from '../../../schema/vocabulary/task-stage.js';
+import { FindingSymbol } from './finding-symbol.js';
+import type { FindingLook } from './matrix-findings.js';
 import { GroupSymbol, RoleSymbol } from '../../display/symbols.js';
 import { groupOf } from '../../legend/kind-groups.js';
 import { addressOf } from '../../state/navigation.js';
 import { softly } from '../../texts/soft-hyphens.js';
 import { capital, labelOf, texts } from '../../texts/texts.js';
 import type { Matrix, MatrixRow, Sign } from './matrix.js';
-import { signWords, verdictWords } from './verdict-words.js';
+import { findingWords, signWords, verdictWords } from './verdict-words.js';
+
+/** The place, or how many, below a sign. */
+function placeMark(places: readonly string[]): string {
+  return places.length === 1 ? softly(places[0] ?? '') : texts.value.matrix.places(places.length);
+}
 
 /** The signs of a cell, each with its words for screen readers and as a hint for the pointer. */
 export function Signs({ signs }: { readonly signs: readonly Sign[] }) {
@@ -14,7 +21,8 @@ export function Signs({ signs }: { readonly signs: readonly Sign[] }) {
     <>
       {signs.map((sign) => (
         <span key={`${sign.sign}${sign.general}`} class="matrix__sign" title={signWords(sign)}>
-          <RoleSymbol sign={sign.sign} general={sign.general} />
+          <RoleSymbol sign={sign.places.length > 0 ? 'involved' : sign.sign} general={sign.general} />
+          {sign.places.length > 0 && <span class="matrix__place" aria-hidden="true">{placeMark(sign.places)}</span>}
           <span class="kern-sr-only">{signWords(sign)}. </span>
         </span>
       ))}
@@ -26,11 +34,18 @@ export function TaskLink({ row, place }: { readonly row: MatrixRow; readonly pla
   return <a class="kern-link kern-link--small" href={addressOf({ room: 'finder' }, { place, task: row.task.id })}>{softly(row.task.name)}</a>;
 }
 
+/** Findings that the words of the verdict do not say by themselves. */
+const SAID_BESIDE: readonly FindingLook[] = ['parallel', 'mehrere-angebote', 'unklar'];
+
 export function Verdict({ row }: { readonly row: MatrixRow }) {
-  const { verdict } = row;
+  const { verdict, findings } = row;
   return (
     <>
+      {findings.filter(({ look }) => !SAID_BESIDE.includes(look)).slice(0, 1).map(({ look, text }) => <span key={look} title={text}><FindingSymbol look={look} /> </span>)}
       {verdictWords(verdict)}
+      {findings.filter(({ look }) => SAID_BESIDE.includes(look)).map((finding) => (
+        <span key={findingWords(finding)} class="with-symbol matrix__finding" title={finding.text}><FindingSymbol look={finding.look} /><span>{findingWords(finding)}</span></span>
+      ))}
       {verdict.says === 'nobody' && <span class="quiet"> {verdict.text}</span>}
       {'unclear' in verdict && verdict.unclear && <span class="limit limit--unclear">{texts.value.matrix.unclear}</span>}
     </>

@@ -3,7 +3,9 @@ import type { TaskStage } from '../../../schema/vocabulary/task-stage.js';
 import { taskStage } from '../../../schema/vocabulary/task-stage.js';
 import type { LandMatrixQuery } from '../../api/generated/operations.js';
 import type { RoleSign } from '../../display/symbols.js';
+import { placesWithin } from '../../graph/places.js';
 import { namesLand } from '../../graph/statements.js';
+import { findingsOf, type MatrixFinding } from './matrix-findings.js';
 import { KIND_GROUPS } from '../../legend/kind-groups.js';
 
 export type Task = LandMatrixQuery['tasks'][number];
@@ -15,12 +17,15 @@ export interface Sign {
   readonly sign: RoleSign;
   readonly general: boolean;
   readonly actors: readonly string[];
+  /** Places of the Land, where it is documented only for these. */
+  readonly places: readonly string[];
 }
 
 export interface MatrixRow {
   readonly task: Task;
   readonly cells: ReadonlyMap<ActorKind, readonly Sign[]>;
   readonly verdict: MatrixVerdict;
+  readonly findings: readonly MatrixFinding[];
 }
 
 /** What the last column says; counted from what is documented, nothing more. */
@@ -38,12 +43,13 @@ const signOf = ({ role }: Responsibility): RoleSign => (role === 'LEAD' ? 'lead'
 const isGeneral = ({ scope }: Responsibility): boolean => !namesLand(scope);
 
 /** At most four signs: responsible before involved, named before general. */
-function signsOf(responsibilities: readonly Responsibility[]): readonly Sign[] {
+function signsOf(responsibilities: readonly Responsibility[], land: string): readonly Sign[] {
   const kinds = [{ sign: 'lead', general: false }, { sign: 'lead', general: true }, { sign: 'involved', general: false }, { sign: 'involved', general: true }] as const;
   return kinds.flatMap(({ sign, general }) => {
     const own = responsibilities.filter((one) => signOf(one) === sign && isGeneral(one) === general);
     const actors = [...new Set(own.map(({ actor }) => actor.name))];
-    return actors.length > 0 ? [{ sign, general, actors }] : [];
+    const places = own.map(({ areas }) => placesWithin(areas, land));
+    return actors.length > 0 ? [{ sign, general, actors, places: places.every((some) => some.length > 0) ? [...new Set(places.flat())] : [] }] : [];
   });
 }
 
@@ -66,15 +72,16 @@ function kindsIn(responsibilities: readonly Responsibility[]): readonly ActorKin
 }
 
 /** Tasks by stage × kinds of actors, from a Land's responsibilities. O(tasks × responsibilities). */
-export function buildMatrix({ tasks, federalState: { constellation } }: LandMatrixQuery): Matrix {
+export function buildMatrix({ tasks, federalState: { key, clarity, constellation } }: LandMatrixQuery): Matrix {
   const { responsibilities, absences } = constellation;
   const row = (task: Task): MatrixRow => {
     const own = responsibilities.filter((one) => one.task.id === task.id);
     const kinds = [...new Set(own.map(({ actor }) => actor.kind))];
     return {
       task,
-      cells: new Map(kinds.map((kind) => [kind, signsOf(own.filter(({ actor }) => actor.kind === kind))])),
+      cells: new Map(kinds.map((kind) => [kind, signsOf(own.filter(({ actor }) => actor.kind === kind), key)])),
       verdict: verdictOf(own, absences.find((absence) => absence.task?.id === task.id)),
+      findings: findingsOf(clarity.filter((one) => one.task.id === task.id), key),
     };
   };
   return {

@@ -1,6 +1,7 @@
 import { disruptionState } from '../../../schema/vocabulary/disruption-state.js';
 import { statementsByNode } from '../../graph/by-node.js';
 import type { Net, NetNode, Statement } from '../../graph/net.js';
+import { confinedTo } from '../../graph/places.js';
 import { lookOf } from '../../legend/statement-looks.js';
 import { inWords, labelOf, listed, texts } from '../../texts/texts.js';
 import { absenceWord, kindName, levelName, nodeName, statementWord, standingOf } from './words.js';
@@ -49,7 +50,7 @@ export function spokenNode(sayings: Sayings, node: NetNode): string {
   if (node.open) return net.ghost(nodeName(node), inWords(lookOf('nicht-dokumentiert').label));
   const more = [
     ...(loneWord(sayings, node) === '' ? [] : [loneWord(sayings, node)]),
-    ...(node.places.length > 0 ? [net.onlyFor(listed(node.places))] : []),
+    ...(confinedTo(node).length > 0 ? [net.onlyFor(listed(node.places))] : []),
     ...(node.aggregate ? [net.aggregate] : []),
     ...(node.disruption ? [net.disruption(labelOf(disruptionState, node.disruption))] : []),
   ];
