@@ -83,7 +83,36 @@ describeWithChromium('a new user asks', () => {
     await stands(page);
     await page.getByRole('link', { name: 'Alle Aufgaben' }).click();
     await stands(page);
-    expect(await page.getByRole('grid').getByRole('link').count()).toBe(24 * 16);
+    expect(await page.getByRole('grid').getByRole('link').count()).toBe(24 * 17);
+  });
+});
+
+describeWithChromium('a comparison', () => {
+  const house = useHouse();
+
+  test('of one Land at two days tells what there was not before, and by what that is known', async () => {
+    const { page } = await house.open('#/vergleich?laender=BY&muster=pattern:beschleunigtes-fachkraefteverfahren');
+    await choose(page, 'Vergleichen mit', 'demselben Land an einem anderen Tag');
+    await stands(page);
+    expect(await addressOf(page)).toBe('#/vergleich?muster=pattern:beschleunigtes-fachkraefteverfahren&laender=BY&gegen=2021-01-01');
+    expect(await sentence(page)).toMatch(/; in einem Punkt gibt es auf der einen Seite belegt nicht, was auf der anderen dokumentiert ist\.$/);
+    expect(await status(page)).toBe(await sentence(page));
+    const only = page.getByRole('region', { name: /^Nur Bayern am 1\. Januar 2021: in Bayern am 19\. November 2020 gibt es das belegt nicht/ });
+    expect(await only.innerText()).toMatch(/Bayern am 19\. November 2020: noch nicht eingerichtet[\s\S]*Zentrale Stelle für die Einwanderung von Fachkräften/);
+    await page.getByLabel('Anderer Tag').fill('2020-11-20');
+    await page.waitForFunction(() => location.hash.includes('gegen=2020-11-20'));
+    await stands(page);
+    expect(await only.count()).toBe(0);
+  });
+
+  test('tells who is alike in what is known, in the fixed order of the Länder, and goes on from there', async () => {
+    const { page } = await house.open('#/vergleich?laender=BY');
+    const lands = await page.locator('.similar__lands a').allInnerTexts();
+    expect([lands.length, [...lands].sort((a, b) => a.localeCompare(b, 'de'))]).toEqual([15, lands]);
+    expect(await page.locator('.similar__lands').innerText()).toMatch(/Hamburg 11 von 11 bekannten Punkten gleich/);
+    await page.locator('.similar__lands').getByRole('link', { name: 'Hamburg' }).click();
+    await stands(page);
+    expect(await addressOf(page)).toBe('#/vergleich?laender=BY,HH');
   });
 });
 
@@ -96,6 +125,8 @@ describeWithChromium('the overview', () => {
     expect([await grid.locator('a[tabindex="0"]').count(), await grid.getByRole('row').count()]).toEqual([1, 17]);
     await grid.locator('a[tabindex="0"]').focus();
     for (const key of ['ArrowDown', 'ArrowRight', 'End', 'Control+Home', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await focused(page)).toBe('Bayern');
+    await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toContain('Bayern: IQ Teilprojekt im Handlungsschwerpunkt 4 – Arbeitgeber-Service: dokumentiert');
     await page.keyboard.press('Enter');
     await stands(page);

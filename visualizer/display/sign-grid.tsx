@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { VerdictLook } from '../legend/verdict-looks.js';
 import { softly } from '../texts/soft-hyphens.js';
-import { useGridKeys } from './use-grid-keys.js';
+import { useGridKeys, type Spot } from './use-grid-keys.js';
 import { VerdictSymbol } from './verdict-symbol.js';
 
 /** A cell: the sign and the word of what is found, and where more of it stands. */
@@ -18,16 +18,16 @@ export interface SignCell {
   readonly name: string;
 }
 
-interface LinkProps {
-  readonly cell: SignCell;
-  readonly tabIndex?: number;
-  readonly spot?: string;
-  readonly onFocus?: () => void;
+/** What makes a link one of the places of a grid. */
+interface Stop {
+  readonly tabIndex: number;
+  readonly 'data-spot': string;
+  readonly onFocus: () => void;
 }
 
-export function SignLink({ cell, tabIndex, spot, onFocus }: LinkProps) {
+export function SignLink({ cell, stop }: { readonly cell: SignCell; readonly stop?: Stop }) {
   return (
-    <a class={`field field--${cell.look}`} href={cell.address} aria-current={cell.chosen ? 'true' : undefined} title={cell.title} tabIndex={tabIndex} data-spot={spot} data-cell={cell.name} onFocus={onFocus}>
+    <a class={`field field--${cell.look}`} href={cell.address} aria-current={cell.chosen ? 'true' : undefined} title={cell.title} data-cell={cell.name} {...stop}>
       <VerdictSymbol look={cell.look} />
       <span class="kern-sr-only">{cell.about}: </span>
       <span class="field__word">{softly(cell.word)}</span>
@@ -35,25 +35,34 @@ export function SignLink({ cell, tabIndex, spot, onFocus }: LinkProps) {
   );
 }
 
-export interface Head {
+export interface ColumnHead {
   readonly key: string;
   readonly content: ComponentChildren;
+}
+
+/** A row is headed by a link to what it is about. */
+export interface RowHead {
+  readonly key: string;
+  readonly label: string;
+  readonly address: string;
 }
 
 interface Props {
   readonly title: string;
   readonly corner: string;
-  readonly columns: readonly Head[];
-  readonly rows: readonly Head[];
+  readonly columns: readonly ColumnHead[];
+  readonly rows: readonly RowHead[];
   /** Undefined where there is nothing to say. */
   readonly cellAt: (row: number, column: number) => SignCell | undefined;
-  readonly start: { readonly row: number; readonly column: number };
+  /** The cell that the tab key reaches first; -1 for the first one. */
+  readonly start: Spot;
   readonly class?: string;
 }
 
-/** A table of signs as a grid: one tab stop, arrow keys inside; it moves sideways in its frame where it does not fit. */
+/** A table of signs as a grid: one tab stop, arrow keys inside, also to the heads of the rows; it moves sideways in its frame where it does not fit. */
 export function SignGrid({ title, corner, columns, rows, cellAt, start, class: more = '' }: Props) {
-  const keys = useGridKeys({ rows: rows.length, columns: columns.length }, start);
+  const keys = useGridKeys({ rows: rows.length, columns: columns.length + 1 }, { row: Math.max(0, start.row), column: Math.max(0, start.column) + 1 });
+  const stopAt = (spot: Spot) => ({ tabIndex: keys.tabIndexOf(spot), 'data-spot': `${spot.row} ${spot.column}`, onFocus: () => keys.onFocus(spot) });
   return (
     <div class="matrix__frame" data-region>
       <table class={`matrix matrix--fields ${more}`} role="grid" aria-label={title} onKeyDown={keys.onKeyDown}>
@@ -61,17 +70,12 @@ export function SignGrid({ title, corner, columns, rows, cellAt, start, class: m
           <tr><th scope="col">{corner}</th>{columns.map(({ key, content }) => <th key={key} scope="col" class="matrix__kind">{content}</th>)}</tr>
         </thead>
         <tbody>
-          {rows.map(({ key, content }, row) => (
+          {rows.map(({ key, label, address }, row) => (
             <tr key={key}>
-              <th scope="row">{content}</th>
+              <th scope="row"><a class="kern-link kern-link--small" href={address} {...stopAt({ row, column: 0 })}>{softly(label)}</a></th>
               {columns.map((column, index) => {
                 const cell = cellAt(row, index);
-                const spot = { row, column: index };
-                return (
-                  <td key={column.key} class="matrix__cell">
-                    {cell && <SignLink cell={cell} tabIndex={keys.tabIndexOf(spot)} spot={`${row} ${index}`} onFocus={() => keys.onFocus(spot)} />}
-                  </td>
-                );
+                return <td key={column.key} class="matrix__cell">{cell && <SignLink cell={cell} stop={stopAt({ row, column: index + 1 })} />}</td>;
               })}
             </tr>
           ))}

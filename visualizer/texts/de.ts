@@ -10,7 +10,7 @@ import { route } from './de/route.js';
 import { whatIf } from './de/what-if.js';
 import { clockTexts } from './de/clock.js';
 import { landTabsTexts } from './de/land-tabs.js';
-import { exportTexts } from './de/export.js';
+import { downloadTexts } from './de/download.js';
 
 /** Every text of the viewer that the service does not send, in German: the language in which it is written first. */
 export const de = {
@@ -22,7 +22,7 @@ export const de = {
   and: 'und',
   close: 'Schließen',
   groundPage: 'Aussage öffnen',
-  files: exportTexts,
+  download: downloadTexts,
   landTabs: landTabsTexts,
   clock: clockTexts,
   rooms: {

@@ -11,7 +11,7 @@ import { route } from './en/route.js';
 import { whatIf } from './en/what-if.js';
 import { clockTexts } from './en/clock.js';
 import { landTabsTexts } from './en/land-tabs.js';
-import { exportTexts } from './en/export.js';
+import { downloadTexts } from './en/download.js';
 
 /** The same texts in English. */
 export const en: Texts = {
@@ -23,7 +23,7 @@ export const en: Texts = {
   and: 'and',
   close: 'Close',
   groundPage: 'Open the statement',
-  files: exportTexts,
+  download: downloadTexts,
   landTabs: landTabsTexts,
   clock: clockTexts,
   rooms: {

@@ -37,6 +37,7 @@ export function ActorScreen({ id }: { readonly id: string }) {
           <ScreenHeading title={actor.name} />
           <p class="sentence">{actor.text}</p>
           <Profile actor={actor} heading={2} />
+          <p><a class="kern-link" href={addressOf({ room: 'route' }, { start: actor.id })}>{texts.value.route.fromHere}</a></p>
           <Lands actor={actor} />
         </div>
       )}

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { cooperationKind } from '../../../schema/vocabulary/cooperation-kind.js';
 import type { ComparisonQuery } from '../../api/generated/operations.js';
 import { DataTable, type Column } from '../../display/data-table.js';
@@ -5,6 +6,7 @@ import { Grounds } from '../../display/grounds.js';
 import { VerdictSymbol } from '../../display/verdict-symbol.js';
 import { verdictWord, verdictWords } from '../../display/verdict-words.js';
 import { lookOfVerdict } from '../../legend/verdict-looks.js';
+import { announce } from '../../state/announcement.js';
 import { softly } from '../../texts/soft-hyphens.js';
 import { capital, labelOf, texts } from '../../texts/texts.js';
 import { grouped, groupOf, type GroupKey } from './groups.js';
@@ -80,9 +82,11 @@ function columns([left, right]: Sides): readonly Column<Row>[] {
 function Summary({ rows, sides: [left, right] }: { readonly rows: readonly Row[]; readonly sides: Sides }) {
   const { comparison } = texts.value;
   const count = (...keys: readonly GroupKey[]): number => rows.filter((row) => keys.includes(groupOf(row))).length;
+  const said = comparison.summary({ left: left.name, right: right.name, onlyLeft: count('leftDocumented'), onlyRight: count('rightDocumented'), both: count('both'), opposed: count('onlyLeft', 'onlyRight') });
+  useEffect(() => announce(said), [said]);
   return (
     <>
-      <p class="sentence">{comparison.summary({ left: left.name, right: right.name, onlyLeft: count('leftDocumented', 'onlyLeft'), onlyRight: count('rightDocumented', 'onlyRight'), both: count('both') })}</p>
+      <p class="sentence">{said}</p>
       <p class="remark">{comparison.notMissing}</p>
     </>
   );

@@ -6,7 +6,7 @@ import { SignGrid, SignLink } from '../../display/sign-grid.js';
 import { useNarrow } from '../../display/use-narrow.js';
 import { VerdictSymbol } from '../../display/verdict-symbol.js';
 import { useAnswer } from '../../state/loading.js';
-import { asOf } from '../../state/navigation.js';
+import { addressOf, asOf } from '../../state/navigation.js';
 import { softly } from '../../texts/soft-hyphens.js';
 import { labelOf, spoken, texts } from '../../texts/texts.js';
 import { taskCell } from './all-tasks.js';
@@ -50,7 +50,7 @@ function Wide({ found }: { readonly found: TasksByLandQuery }) {
     const [task, land] = [tasks[row], found.federalStates[column]];
     return task && land && taskCell(task, land);
   };
-  return <SignGrid class="matrix--tasks" title={table.title} corner={table.task} columns={lands} rows={tasks.map(({ id, name }) => ({ key: id, content: softly(name) }))} cellAt={cellAt} start={{ row: 0, column: 0 }} />;
+  return <SignGrid class="matrix--tasks" title={table.title} corner={table.task} columns={lands} rows={tasks.map(({ id, name }) => ({ key: id, label: name, address: addressOf({ room: 'task', id }) }))} cellAt={cellAt} start={{ row: 0, column: 0 }} />;
 }
 
 /** Every task in every Land: who leads, in a sign and a word. */

@@ -7,7 +7,8 @@ import { Answer } from '../../display/answer.js';
 import { DataTable, type Column } from '../../display/data-table.js';
 import { WebsiteLink } from '../../display/external-link.js';
 import { Empty, Notice } from '../../display/notice.js';
-import { SaveTable } from '../../display/save-table.js';
+import { fileName } from '../../export/file-name.js';
+import { TableButton } from '../../export/table-button.js';
 import { GroupSymbol } from '../../display/symbols.js';
 import { namesLand } from '../../graph/statements.js';
 import { groupOf } from '../../legend/kind-groups.js';
@@ -58,7 +59,7 @@ const cells = ({ actor, tasks, cooperations }: ActorRow): readonly string[] => [
 ];
 
 function Actors({ answer: { code, key, asOf: { validAt }, constellation } }: { readonly answer: LandActorsQuery['federalState'] }) {
-  const { landTabs: words, states, files } = texts.value;
+  const { landTabs: words, states, download } = texts.value;
   const { ofLand, nationwide } = actorRows(constellation, key);
   const land = labelOf(federalStateCode, code);
   const head = [words.name, words.kind, words.level, words.tasks, words.cooperations, words.contact, words.website];
@@ -69,7 +70,7 @@ function Actors({ answer: { code, key, asOf: { validAt }, constellation } }: { r
         <DataTable caption={words.ofLand(land, ofLand.length)} columns={columns(key)} rows={ofLand} keyOf={({ actor }) => actor.id} />
       )}
       {nationwide.length > 0 && <DataTable caption={words.nationwide(nationwide.length)} columns={columns(key)} rows={nationwide} keyOf={({ actor }) => actor.id} />}
-      <SaveTable subject={land} view={files.views.stellen} day={validAt} head={head} rows={() => [...ofLand, ...nationwide].map(cells)} />
+      <TableButton name={fileName({ subject: land, view: download.views.stellen, day: validAt, ending: 'csv' })} table={() => ({ head, rows: [...ofLand, ...nationwide].map(cells) })} />
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { Answer } from '../../display/answer.js';
 import { DataTable, type Column } from '../../display/data-table.js';
 import { ExternalLink } from '../../display/external-link.js';
 import { Empty } from '../../display/notice.js';
-import { SaveTable } from '../../display/save-table.js';
+import { fileName } from '../../export/file-name.js';
+import { TableButton } from '../../export/table-button.js';
 import { useAnswer } from '../../state/loading.js';
 import { addressOf, asOf, language } from '../../state/navigation.js';
 import { writtenDay } from '../../texts/dates.js';
@@ -41,17 +42,17 @@ function columns(): readonly Column<SourceRow>[] {
 }
 
 function Sources({ answer: { code, key, asOf: { validAt }, constellation } }: { readonly answer: LandSourcesQuery['federalState'] }) {
-  const { landTabs: words, sources, files } = texts.value;
+  const { landTabs: words, sources, download } = texts.value;
   const rows = sourceRows(constellation, key);
   const land = labelOf(federalStateCode, code);
   if (rows.length === 0) return <Empty text={words.noSources} />;
-  const head = [sources.name, sources.publisher, sources.published, sources.kind, words.statements, words.check, files.columns.url];
+  const head = [sources.name, sources.publisher, sources.published, sources.kind, words.statements, words.check, download.columns.url];
   return (
     <div class="land-tables">
       <DataTable caption={words.sourcesOf(land, rows.length)} columns={columns()} rows={rows} keyOf={({ source }) => source.id} />
-      <SaveTable
-        subject={land} view={files.views.quellen} day={validAt} head={head}
-        rows={() => rows.map((row) => [row.source.title, row.source.publisher ?? '', row.source.publishedOn ?? '', labelOf(sourceKind, row.source.kind), String(row.statements), checkOf(row), row.source.url ?? ''])}
+      <TableButton
+        name={fileName({ subject: land, view: download.views.quellen, day: validAt, ending: 'csv' })}
+        table={() => ({ head, rows: rows.map((row) => [row.source.title, row.source.publisher ?? '', row.source.publishedOn ?? '', labelOf(sourceKind, row.source.kind), String(row.statements), checkOf(row), row.source.url ?? '']) })}
       />
     </div>
   );

@@ -13,6 +13,21 @@ import { NetRoom } from '../net/net-room.js';
 
 const TABS: readonly LandTab[] = ['befunde', 'netz', 'matrix', 'stellen', 'quellen'];
 
+function Tab({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
+  switch (tab) {
+    case 'befunde':
+      return <LandFindings key={land} land={land} />;
+    case 'netz':
+      return <NetRoom key={land} land={land} />;
+    case 'matrix':
+      return <MatrixRoom land={land} />;
+    case 'stellen':
+      return <ActorsRoom land={land} />;
+    case 'quellen':
+      return <SourcesRoom land={land} />;
+  }
+}
+
 /** Goes to another Land in the same view. */
 function LandChooser({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
   return (
@@ -31,21 +46,6 @@ function BackToFinding({ land }: { readonly land: FederalStateCode }) {
       <a class="kern-link" href={addressOf({ room: 'land', land, tab: 'befunde' }, { finding })}><span class="kern-icon kern-icon--arrow-back kern-icon--small" aria-hidden="true" />{texts.value.findings.back}</a>
     </p>
   );
-}
-
-function Tab({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
-  switch (tab) {
-    case 'befunde':
-      return <LandFindings key={land} land={land} />;
-    case 'netz':
-      return <NetRoom key={land} land={land} />;
-    case 'matrix':
-      return <MatrixRoom land={land} />;
-    case 'stellen':
-      return <ActorsRoom land={land} />;
-    case 'quellen':
-      return <SourcesRoom land={land} />;
-  }
 }
 
 export function LandScreen({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {

@@ -4,7 +4,8 @@ import { federalStateCode, type FederalStateCode } from '../../../schema/vocabul
 import { LandMatrixDocument, type LandMatrixQuery } from '../../api/generated/operations.js';
 import { Answer } from '../../display/answer.js';
 import { Empty } from '../../display/notice.js';
-import { SaveTable } from '../../display/save-table.js';
+import { fileName } from '../../export/file-name.js';
+import { TableButton } from '../../export/table-button.js';
 import { RoleSymbol } from '../../display/symbols.js';
 import { lookOf } from '../../legend/statement-looks.js';
 import { useNarrow } from '../../display/use-narrow.js';
@@ -38,7 +39,7 @@ function SignKey({ shown }: { readonly shown: ReadonlySet<FindingLook> }) {
 }
 
 function Filled({ answer }: { readonly answer: LandMatrixQuery }) {
-  const { matrix: words, files } = texts.value;
+  const { matrix: words, download } = texts.value;
   const matrix = useMemo(() => buildMatrix(answer), [answer]);
   const narrow = useNarrow();
   const shown = useMemo(() => new Set(matrix.stages.flatMap(({ rows }) => rows.flatMap(({ findings }) => findings.map(({ look }) => look)))), [matrix]);
@@ -48,9 +49,9 @@ function Filled({ answer }: { readonly answer: LandMatrixQuery }) {
     <>
       <SignKey shown={shown} />
       {narrow ? <MatrixList matrix={matrix} place={key} /> : <MatrixTable matrix={matrix} place={key} caption={words.caption(labelOf(federalStateCode, code))} />}
-      <SaveTable
-        subject={labelOf(federalStateCode, code)} view={files.views.matrix} day={validAt} head={[words.task, ...matrix.kinds.map((kind) => capital(labelOf(actorKind, kind))), words.verdict]}
-        rows={() => matrixRows(matrix)}
+      <TableButton
+        name={fileName({ subject: labelOf(federalStateCode, code), view: download.views.matrix, day: validAt, ending: 'csv' })}
+        table={() => ({ head: [words.task, ...matrix.kinds.map((kind) => capital(labelOf(actorKind, kind))), words.verdict], rows: matrixRows(matrix) })}
       />
     </>
   );

@@ -6,18 +6,18 @@ import type { ToSave, Wanted } from './save-net.js';
 const CHOICES: readonly Wanted[] = ['svg', 'png', 'statements', 'actors', 'json'];
 
 function save(wanted: Wanted, given: ToSave): void {
-  const { files } = texts.value;
-  import('./save-net.js').then(({ saveNet }) => saveNet(wanted, given)).then((name) => announce(files.saved(name)), () => announce(files.failed));
+  const { download } = texts.value;
+  import('./save-net.js').then(({ saveNet }) => saveNet(wanted, given)).then((name) => announce(download.saved(name)), () => announce(download.failed));
 }
 
-/** What is on the screen as files. What makes them is fetched when somebody wants one. */
+/** What is on the screen as download. What makes them is fetched when somebody wants one. */
 export function SaveMenu(given: ToSave) {
-  const { files } = texts.value;
+  const { download } = texts.value;
   return (
     <details class="folded save-menu">
-      <summary>{files.title}</summary>
+      <summary>{download.title}</summary>
       <div class="save-menu__choices">
-        {CHOICES.map((wanted) => <Button key={wanted} class="button--small" onClick={() => save(wanted, given)}>{files[wanted]}</Button>)}
+        {CHOICES.map((wanted) => <Button key={wanted} class="button--small" onClick={() => save(wanted, given)}>{download[wanted]}</Button>)}
       </div>
     </details>
   );

@@ -37,13 +37,13 @@ const light = (key: string): string => LIGHT.get(colourName(key)) ?? '#000000';
 
 /** The day, the state of the data, and what is left out: what one must know to read it later. */
 function factsOf({ moment: { validAt, knownAt, revision } }: ToSave): readonly string[] {
-  const { moment, files } = texts.value;
+  const { moment, download } = texts.value;
   const { hidden, knownAt: known } = view.value.details;
   const off = new Set(hidden ?? HIDDEN_AT_FIRST);
   const labels = [...KIND_GROUPS, { key: IDLE_KEY, label: IDLE_LABEL }, ...STATEMENT_LOOKS].filter(({ key }) => off.has(key)).map(({ label }) => inWords(label).replaceAll('\u00ad', ''));
   return [
     [moment.validAt(writtenDay(validAt, language.value)), ...(known === null ? [] : [moment.knownAt(writtenDay(known, language.value))]), moment.data(revision, writtenDay(knownAt, language.value))].join(' · '),
-    labels.length > 0 ? files.hidden(labels.join(', ')) : files.nothingHidden,
+    labels.length > 0 ? download.hidden(labels.join(', ')) : download.nothingHidden,
   ];
 }
 
@@ -53,22 +53,22 @@ function sourcesOf({ statements }: Net): readonly string[] {
 }
 
 function svgOf(given: ToSave): string {
-  const { files } = texts.value;
+  const { download } = texts.value;
   const { land, net, picture } = given;
   const sources = sourcesOf(net);
   return figureSvg({
-    title: files.heading(labelOf(federalStateCode, land)),
+    title: download.heading(labelOf(federalStateCode, land)),
     facts: factsOf(given),
     picture: { shapes: pictureShapes(picture, { colour: light, laneName }), width: picture.width, height: picture.height },
     legend: legendKeys(countEntries(net, []), light),
-    notes: [sources.length > 0 ? files.sources(sources.join('; ')) : files.noSources, files.address(location.href)],
+    notes: [sources.length > 0 ? download.sources(sources.join('; ')) : download.noSources, download.address(location.href)],
     measure: measureIn(document.body),
     colours: { paper: light('paper'), text: light('text'), band: light('band') },
   });
 }
 
 function statementsCsv({ net, sayings }: ToSave): string {
-  const { net: { statementsTable: words }, files: { columns } } = texts.value;
+  const { net: { statementsTable: words }, download: { columns } } = texts.value;
   const rows = net.statements.flatMap((statement) => {
     const own = [membersInWords(sayings, statement), formOf(statement), standingOf(statement), statement.text];
     const proofs = statement.evidence.map(({ source, locator }) => [source.title, locator, source.url ?? '']);
@@ -119,7 +119,7 @@ async function make(wanted: Wanted, given: ToSave): Promise<Made> {
 /** Makes a file of what is on the screen and hands it to the browser. Gives its name. */
 export async function saveNet(wanted: Wanted, given: ToSave): Promise<string> {
   const { view: shown, ending, type, content } = await make(wanted, given);
-  const name = fileName({ subject: labelOf(federalStateCode, given.land), view: texts.value.files.views[shown], day: given.moment.validAt, ending });
+  const name = fileName({ subject: labelOf(federalStateCode, given.land), view: texts.value.download.views[shown], day: given.moment.validAt, ending });
   saveFile(name, type, content);
   return name;
 }

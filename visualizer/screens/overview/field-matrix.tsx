@@ -18,10 +18,7 @@ interface Props {
 export function FieldMatrix({ title, rows, fields }: Props) {
   const chosen = readCell(view.value.details.cell ?? '');
   const start = { row: rows.findIndex(({ federalState }) => federalState.code === chosen?.land), column: fields.findIndex(({ key }) => key === chosen?.key) };
-  const lands = rows.map(({ federalState: { code } }) => ({
-    key: code,
-    content: <a class="kern-link kern-link--small" tabIndex={-1} href={addressOf({ room: 'land', land: code, tab: 'netz' })}>{softly(labelOf(federalStateCode, code))}</a>,
-  }));
+  const lands = rows.map(({ federalState: { code } }) => ({ key: code, label: labelOf(federalStateCode, code), address: addressOf({ room: 'land', land: code, tab: 'netz' }) }));
   const heads = fields.map((field) => ({
     key: field.key,
     content: <span class="matrix__kind-name">{softly(fieldName(field))} ({labelOf(obligations, field.obligation)})</span>,

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { cooperationKind, type CooperationKind } from '../../../schema/vocabulary/cooperation-kind.js';
 import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { isValueOf } from '../../../schema/vocabulary/vocabulary.js';
@@ -6,6 +7,7 @@ import { Answer } from '../../display/answer.js';
 import { Grounds } from '../../display/grounds.js';
 import { Select } from '../../display/select.js';
 import { namesLand } from '../../graph/statements.js';
+import { announce } from '../../state/announcement.js';
 import { useAnswer } from '../../state/loading.js';
 import { addressWith, asOf, go, view } from '../../state/navigation.js';
 import { capital, labelOf, spoken, texts } from '../../texts/texts.js';
@@ -73,10 +75,16 @@ function landsIn({ nodes }: Cooperations): readonly FederalStateCode[] {
   return federalStateCode.values.filter((code) => named.has(code));
 }
 
-function Anywhere({ forms, cooperations }: { readonly forms: readonly CooperationKind[]; readonly cooperations: Cooperations }) {
+/** The answer, read aloud as well. */
+function Said({ text }: { readonly text: string }) {
+  useEffect(() => announce(text), [text]);
+  return <p class="sentence">{text}</p>;
+}
+
+function anywhere(forms: readonly CooperationKind[], cooperations: Cooperations): string {
   const words = texts.value.overview.forms;
   const lands = landsIn(cooperations);
-  return <p class="sentence">{lands.length === 0 ? words.nowhere(formNames(forms)) : words.anywhere(formNames(forms), landNames(lands))}</p>;
+  return lands.length === 0 ? words.nowhere(formNames(forms)) : words.anywhere(formNames(forms), landNames(lands));
 }
 
 function FormAnswer({ forms, field, rows }: { readonly forms: readonly CooperationKind[]; readonly field: Field | undefined; readonly rows: readonly Row[] }) {
@@ -85,11 +93,11 @@ function FormAnswer({ forms, field, rows }: { readonly forms: readonly Cooperati
   const lands = field ? landsWithForm(rows, field.key, forms) : [];
   return (
     <>
-      {field && <p class="sentence">{formSentence(forms, field, lands)}</p>}
+      {field && <Said text={formSentence(forms, field, lands)} />}
       <Answer asked={asked}>
         {({ cooperations }) => (
           <>
-            {!field && <Anywhere forms={forms} cooperations={cooperations} />}
+            {!field && <Said text={anywhere(forms, cooperations)} />}
             <Recorded cooperations={cooperations} title={field && lands.length === 0 ? words.nearest : words.all} />
           </>
         )}

@@ -1,8 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import { cooperationKind } from '../../../schema/vocabulary/cooperation-kind.js';
 import type { RouteQuery } from '../../api/generated/operations.js';
 import { WebsiteLink } from '../../display/external-link.js';
 import { FoldedProofs } from '../../display/proofs.js';
 import { Limits, limitsOf } from '../../display/statement-marks.js';
+import { announce } from '../../state/announcement.js';
 import { capital, labelOf, texts } from '../../texts/texts.js';
 import { ActorLink, Hops } from './hops.js';
 
@@ -47,6 +49,7 @@ function Missing({ missing }: { readonly missing: Found['missing'] }) {
 export function FoundRoute({ found }: { readonly found: Found }) {
   const { route } = texts.value;
   const [first, ...others] = found.routes;
+  useEffect(() => announce(route.found(found.routes.length)), [found]);
   return (
     <>
       <p class="sentence">{found.text}</p>

@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import type { WhatIfQuery } from '../../api/generated/operations.js';
 import { DataTable, type Column } from '../../display/data-table.js';
+import { announce } from '../../state/announcement.js';
 import { addressOf, view } from '../../state/navigation.js';
 import { texts } from '../../texts/texts.js';
 import { ActorLink } from '../route/hops.js';
@@ -11,6 +13,8 @@ interface Change {
   readonly key: string;
   readonly change: string;
   readonly what: string;
+  /** The page of what it is about. */
+  readonly address: string | null;
   readonly words: string;
 }
 
@@ -18,9 +22,9 @@ interface Change {
 function changesIn(found: Found): readonly Change[] {
   const { whatIf } = texts.value;
   const moved = (slots: Found['newlyPresent'], change: string): readonly Change[] =>
-    slots.map(({ key, pattern, text }) => ({ key: `${change} ${pattern.id} ${key}`, change, what: pattern.name, words: text }));
+    slots.map(({ key, pattern, text }) => ({ key: `${change} ${pattern.id} ${key}`, change, what: pattern.name, address: null, words: text }));
   return [
-    ...found.brokenTasks.map(({ id, name }) => ({ key: id, change: whatIf.broken, what: name, words: whatIf.brokenWords })),
+    ...found.brokenTasks.map(({ id, name }) => ({ key: id, change: whatIf.broken, what: name, address: addressOf({ room: 'task', id }), words: whatIf.brokenWords })),
     ...moved(found.noLongerPresent, whatIf.gone), ...moved(found.newlyPresent, whatIf.closed),
   ];
 }
@@ -29,7 +33,7 @@ function columns(): readonly Column<Change>[] {
   const { whatIf } = texts.value;
   return [
     { key: 'change', label: whatIf.change, cell: ({ change }) => change },
-    { key: 'what', label: whatIf.what, cell: ({ what }) => what },
+    { key: 'what', label: whatIf.what, cell: ({ what, address }) => (address === null ? what : <a class="kern-link kern-link--small" href={address}>{what}</a>) },
     { key: 'words', label: whatIf.words, cell: ({ words }) => words },
   ];
 }
@@ -37,6 +41,7 @@ function columns(): readonly Column<Change>[] {
 function Changes({ found }: { readonly found: Found }) {
   const { whatIf } = texts.value;
   const changes = changesIn(found);
+  useEffect(() => announce(whatIf.found(changes.length)), [found]);
   if (changes.length === 0) return <p class="remark">{whatIf.noChange}</p>;
   return <DataTable caption={whatIf.changes} columns={columns()} rows={changes} keyOf={({ key }) => key} />;
 }

@@ -8,8 +8,8 @@ export const comparison = {
   pictures: 'Die beiden Netze im Kleinen',
   net: (name: string) => `Netz ${name} öffnen`,
   joined: 'Zusammenarbeit belegt zwischen', noneJoined: 'keine Zusammenarbeit dokumentiert',
-  summary: ({ left, right, onlyLeft, onlyRight, both }: { readonly left: string; readonly right: string; readonly onlyLeft: number; readonly onlyRight: number; readonly both: number }) =>
-    `Für ${left} ist ${onlyLeft === 0 ? 'nichts dokumentiert' : onlyLeft === 1 ? 'eine Angabe dokumentiert' : `in ${onlyLeft} Punkten etwas dokumentiert`}, was für ${right} nicht dokumentiert ist; umgekehrt ${onlyRight === 0 ? 'in keinem' : onlyRight === 1 ? 'in einem Punkt' : `in ${onlyRight} Punkten`}; für beide dokumentiert ${both === 1 ? 'ist ein Punkt' : `sind ${both} Punkte`}.`,
+  summary: ({ left, right, onlyLeft, onlyRight, both, opposed }: { readonly left: string; readonly right: string; readonly onlyLeft: number; readonly onlyRight: number; readonly both: number; readonly opposed: number }) =>
+    `Für ${left} ist ${onlyLeft === 0 ? 'nichts dokumentiert' : onlyLeft === 1 ? 'eine Angabe dokumentiert' : `in ${onlyLeft} Punkten etwas dokumentiert`}, was für ${right} nicht dokumentiert ist; umgekehrt ${onlyRight === 0 ? 'in keinem' : onlyRight === 1 ? 'in einem Punkt' : `in ${onlyRight} Punkten`}; für beide dokumentiert ${both === 1 ? 'ist ein Punkt' : `sind ${both} Punkte`}${opposed === 0 ? '' : `; in ${opposed === 1 ? 'einem Punkt' : `${opposed} Punkten`} gibt es auf der einen Seite belegt nicht, was auf der anderen dokumentiert ist`}.`,
   notMissing: 'Nicht dokumentiert heißt nicht, dass es etwas nicht gibt.',
   groups: {
     onlyLeft: (left: string, right: string) => `Nur ${left}: in ${right} gibt es das belegt nicht`,

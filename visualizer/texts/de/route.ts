@@ -8,6 +8,7 @@ export const route = {
   ask: 'Wählen Sie, von wo aus, und eine Aufgabe.',
   result: 'Ergebnis',
   unknownStart: 'Diese Stelle oder dieser Ort ist hier nicht verzeichnet.',
+  found: (count: number) => (count === 0 ? 'Kein Weg dokumentiert.' : count === 1 ? 'Ein Weg dokumentiert.' : `${count} Wege dokumentiert.`),
   first: 'Der kürzeste Weg', other: (number: number) => `Ein anderer Weg (${number})`,
   steps: (count: number) => (count === 0 ? 'kein Schritt nötig' : count === 1 ? 'ein Schritt' : `${count} Schritte`),
   step: (from: string, to: string) => `Von ${from} an ${to}`,
@@ -20,7 +21,7 @@ export const route = {
   missing: 'Was einen Weg ergäbe', missingLead: 'Ein Weg ist nicht dokumentiert. Mit diesen Schritten gäbe es einen; ob es sie gibt, ist nicht dokumentiert:',
   hop: (kind: string, from: string, to: string) => `${kind} von ${from} an ${to}`,
   whatIf: 'Was wäre, wenn eine Stelle ausfällt?',
-  who: 'Wer ist zuständig?',
+  who: 'Wer ist zuständig?', fromHere: 'Verweisweg von dieser Stelle aus',
   finderTitle: 'Auf welchem Weg?', whole: 'Alle Schritte des Weges ansehen',
   table: {
     search: 'Suche', all: 'Alle Aufgaben', viewLabel: 'Darstellung',

@@ -12,6 +12,7 @@ export const whatIf = {
   elsewhere: 'eine Stelle, die in diesem Land nicht verzeichnet ist',
   remove: 'Zurücknehmen', removeNamed: (name: string) => `Zurücknehmen: ${name}`, removeAll: 'Alles zurücknehmen',
   result: 'Ergebnis',
+  found: (count: number) => (count === 0 ? 'Keine Änderung.' : count === 1 ? 'Eine Änderung.' : `${count} Änderungen.`),
   changes: 'Was sich ändern würde', change: 'Änderung', what: 'Was', words: 'In Worten',
   broken: 'niemand mehr zuständig', gone: 'nicht mehr dokumentiert', closed: 'dann dokumentiert',
   brokenWords: 'Für diese Aufgabe wäre in diesem Land niemand mehr als zuständig dokumentiert.',

@@ -9,6 +9,7 @@ export const route: Texts['route'] = {
   ask: 'Choose from where, and a task.',
   result: 'Result',
   unknownStart: 'This body or place is not listed here.',
+  found: (count) => (count === 0 ? 'No way documented.' : count === 1 ? 'One way documented.' : `${count} ways documented.`),
   first: 'The shortest way', other: (number) => `Another way (${number})`,
   steps: (count) => (count === 0 ? 'no step needed' : count === 1 ? 'one step' : `${count} steps`),
   step: (from, to) => `From ${from} to ${to}`,
@@ -21,7 +22,7 @@ export const route: Texts['route'] = {
   missing: 'What would make a way', missingLead: 'No way is documented. With these steps there would be one; whether they exist is not documented:',
   hop: (kind, from, to) => `${kind} from ${from} to ${to}`,
   whatIf: 'What if a body drops out?',
-  who: 'Who is responsible?',
+  who: 'Who is responsible?', fromHere: 'Referral route from this body',
   finderTitle: 'On which way?', whole: 'See all steps of the way',
   table: {
     search: 'Search', all: 'All tasks', viewLabel: 'Display',

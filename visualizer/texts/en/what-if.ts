@@ -13,6 +13,7 @@ export const whatIf: Texts['whatIf'] = {
   elsewhere: 'a body that is not listed in this Land',
   remove: 'Take back', removeNamed: (name) => `Take back: ${name}`, removeAll: 'Take everything back',
   result: 'Result',
+  found: (count) => (count === 0 ? 'No change.' : count === 1 ? 'One change.' : `${count} changes.`),
   changes: 'What would change', change: 'Change', what: 'What', words: 'In words',
   broken: 'nobody responsible any more', gone: 'no longer documented', closed: 'documented then',
   brokenWords: 'Nobody in this Land would be documented any more as responsible for this task.',

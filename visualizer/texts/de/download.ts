@@ -1,5 +1,5 @@
 /** What is said about saving what is on the screen. */
-export const exportTexts = {
+export const downloadTexts = {
   title: 'Herunterladen',
   svg: 'Bild als SVG', png: 'Bild als PNG', statements: 'Aussagen als CSV', actors: 'Stellen als CSV', json: 'Alles als JSON',
   table: 'Tabelle als CSV',

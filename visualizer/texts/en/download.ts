@@ -1,7 +1,7 @@
-import type { exportTexts as german } from '../de/export.js';
+import type { downloadTexts as german } from '../de/download.js';
 
 /** The same in English. */
-export const exportTexts: typeof german = {
+export const downloadTexts: typeof german = {
   title: 'Download',
   svg: 'Picture as SVG', png: 'Picture as PNG', statements: 'Statements as CSV', actors: 'Bodies as CSV', json: 'Everything as JSON',
   table: 'Table as CSV',
