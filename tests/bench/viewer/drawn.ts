@@ -34,7 +34,7 @@ export const usableAt = (page: Page): Promise<number> => page.evaluate<number>('
 
 /** Waits until the picture stands and tells how many actors it has. */
 export async function drawnActors(page: Page): Promise<number> {
-  await page.waitForFunction('watch.actors() > 0');
+  await page.evaluate('watch.when(() => watch.actors() > 0)');
   return page.evaluate<number>('watch.actors()');
 }
 
