@@ -4,12 +4,13 @@ import { onNetwork, type NetworkFigures } from './on-network.js';
 import { PLANS, type Plan } from './plan.js';
 import { load } from './report/machine.js';
 import { report } from './report/report.js';
+import { viewerFigures } from './viewer/viewer-figures.js';
 import { BENCHMARKS } from './repository.js';
 
 const USAGE = `npm run bench [-- --quick] [--only <name>] [--out <file>]
 
   --quick  the smaller networks only, less time for each question
-  --only   networks whose name contains this
+  --only   networks whose name contains this; "viewer" for the viewer alone
   --out    where the report goes; BENCHMARKS.md if not given
 `;
 
@@ -28,7 +29,8 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(USAGE);
   const [started, loadBefore] = [performance.now(), load()];
   const figures = await figuresOf(PLANS[values.quick ? 'quick' : 'full'], values.only);
-  const text = report(figures, { date: new Date().toISOString().slice(0, 10), seconds: (performance.now() - started) / 1000, loadBefore });
+  const viewer = 'viewer'.includes(values.only) ? await viewerFigures(say) : [];
+  const text = report(figures, viewer, { date: new Date().toISOString().slice(0, 10), seconds: (performance.now() - started) / 1000, loadBefore });
   writeFileSync(values.out, text);
   process.stdout.write(text);
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../../api/application/ports/store.js';
 import { machine } from '../../api/compose/surroundings.js';
+import type { FederalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import type { Area } from '../../api/domain/model/area.js';
 import { loadDelivered } from '../../seeds/load.js';
 import { deliveredRegister } from '../../seeds/synthetic/delivered-register.js';
@@ -31,6 +32,17 @@ export const DELIVERED: BenchNetwork = {
 };
 
 let register: readonly Area[] | undefined;
+
+/** A small generated network in which these Länder have so many actors. */
+export const withKept = (lands: readonly { readonly code: FederalStateCode; readonly actors: number }[]): BenchNetwork => ({
+  name: 'Länder of chosen sizes',
+  size: null,
+  load: async (store) => {
+    register ??= deliveredRegister(DATA);
+    const actors = 1000;
+    await loadRounds({ store, surroundings: machine }, rounds({ seed: SEED, actors, cooperations: COOPERATIONS_PER_ACTOR * actors, kept: new Map(lands.map(({ code, actors: own }) => [code, own])), areas: register }));
+  },
+});
 
 export const generated = (actors: number, smallest: number): BenchNetwork => ({
   name: `${actors.toLocaleString('en')} actors`,

@@ -1,4 +1,5 @@
-import { describeWithChromium, launchChromium } from './chromium.js';
+import { describeWithChromium } from './chromium.js';
+import { launchChromium } from './launch.js';
 
 describeWithChromium('Chromium', () => {
   test('draws a page and runs its script', async () => {

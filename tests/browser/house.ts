@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchChromium } from './chromium.js';
+import { launchChromium } from './launch.js';
 import { startService, type RunningService } from './service.js';
 import { openViewer, type Viewer, type Wishes } from './viewer.js';
 

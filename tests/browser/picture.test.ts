@@ -128,6 +128,7 @@ describeWithChromium('the picture by keyboard', () => {
     const { id } = busiest(await drawnStops(page));
     await standOn(page, id);
     await page.keyboard.press('e');
+    await page.waitForFunction(() => document.querySelector('.status-line')?.textContent.startsWith('Aussage 1 von') === true);
     const count = Number(/^Aussage 1 von (\d+): \S/.exec(await status(page))?.[1]);
     expect(count).toBeGreaterThan(1);
     await page.keyboard.press('ArrowRight');

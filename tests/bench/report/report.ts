@@ -4,6 +4,7 @@ import type { NetworkFigures } from '../on-network.js';
 import type { Row } from '../rows.js';
 import { milliseconds, ratio, table, timed } from './cells.js';
 import { judgementText } from './judgements.js';
+import { reached, type ViewerRow } from '../viewer/measure.js';
 import { machineText } from './machine.js';
 import { missedText } from './aims.js';
 
@@ -15,10 +16,10 @@ export interface RunFacts {
 }
 
 /** The whole report in Markdown. */
-export function report(figures: readonly NetworkFigures[], { date, seconds, loadBefore }: RunFacts): string {
+export function report(figures: readonly NetworkFigures[], viewer: readonly ViewerRow[], { date, seconds, loadBefore }: RunFacts): string {
   return `${[
     '# Benchmarks', HEAD, `Measured on ${date} in ${Math.round(seconds / 60)} minutes: ${machineText()}; load before the run ${loadBefore.toFixed(1)}.`,
-    ...figures.flatMap(networkText), growthText(figures), judgementText(figures), missedText(figures),
+    ...figures.flatMap(networkText), ...(figures.length > 0 ? [growthText(figures), judgementText(figures), missedText(figures)] : []), ...viewerText(viewer),
   ].join('\n\n')}\n`;
 }
 
@@ -30,6 +31,13 @@ their ratio to the bare driver in the same row. All sides of a row took turns in
 - **GraphQL, first** – through the service in process, from the text of the query to the text of the answer, nothing kept of earlier answers; **again** – the same once more.
 - **over HTTP** – one client on the loopback that asks again and again; in brackets requests in a second.
 - **@neo4j/graphql** – the same question to that library on the same server and data, in process, each query parsed and validated once.`;
+
+/** What people wait for in the viewer, each beside its aim. */
+function viewerText(rows: readonly ViewerRow[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const cells = rows.map((row) => [row.measure, `${milliseconds(row.value)} ${row.unit}`, `${row.better === 'less' ? 'at most' : 'at least'} ${row.aim} ${row.unit}`, reached(row) ? 'reached' : 'missed']);
+  return ['## The viewer', 'In Chromium without a graphics card, the service in the same process as the measuring; medians of five windows that had never seen the viewer.', table(['measure', 'measured', 'aim', ''], cells, 1)];
+}
 
 const HEADINGS = ['question', 'engine', 'bare driver', 'in the store', 'GraphQL, first', 'GraphQL, again', 'over HTTP', '@neo4j/graphql'];
 

@@ -1,7 +1,7 @@
 import type { Joint } from '../lines.js';
 import { around, overlap, type Box, type Point } from './geometry.js';
 
-const SIZE = 18;
+const SIZE = 34;
 const STEP = 14;
 const RINGS = 40;
 

@@ -107,6 +107,8 @@ export function NetPicture(props: Props) {
     },
     onStatement: (id) => chooseStatement(id, sayings.statements.get(id)?.text ?? ''),
   });
+  // Kept as it is while the picture is only moved: drawing it anew would make every movement slow.
+  const paper = useMemo(() => picture && <div class="picture__paper"><PaperPicture picture={picture} /></div>, [picture]);
 
   return (
     <section class="picture" data-region aria-labelledby="picture-title">
@@ -129,7 +131,7 @@ export function NetPicture(props: Props) {
         {failed && <PaperPicture picture={drawn} />}
         <Stops picture={drawn} sayings={sayings} frame={frame} at={walk.at} onFocus={walk.stand} onSelect={select} />
       </div>
-      {picture && <div class="picture__paper"><PaperPicture picture={picture} /></div>}
+      {paper}
       {help && <KeysDialog close={() => setHelp(false)} />}
     </section>
   );

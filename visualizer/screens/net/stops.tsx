@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Picture, PicturedNode } from '../../graph/picture.js';
 import { SYMBOL } from '../../graph/layout/slots.js';
 import { WHOLE } from '../../graph/stage.js';
@@ -42,14 +43,17 @@ function StopButton({ pictured, label, reached, onFocus, onSelect }: { readonly 
 /** The actors of the picture as real buttons over it: what the keyboard and screen readers meet. Pointers reach the picture below. */
 export function Stops({ picture, sayings, frame, at, onFocus, onSelect }: Props) {
   const { zoom, x, y } = frame ?? WHOLE;
+  const { actor } = view.value.details;
+  // Kept as they are while the picture is only moved.
+  const buttons = useMemo(() => picture.nodes.map((pictured) => {
+    const { id } = pictured.node;
+    return (
+      <StopButton key={id} pictured={pictured} label={spokenNode(sayings, pictured.node)} reached={id === at} onFocus={() => onFocus(id)} onSelect={() => onSelect(id)} />
+    );
+  }), [picture, sayings, at, actor]);
   return (
     <ul class="stops" style={{ transform: `translate(${x}px, ${y}px) scale(${zoom})` }}>
-      {picture.nodes.map((pictured) => {
-        const { id } = pictured.node;
-        return (
-          <StopButton key={id} pictured={pictured} label={spokenNode(sayings, pictured.node)} reached={id === at} onFocus={() => onFocus(id)} onSelect={() => onSelect(id)} />
-        );
-      })}
+      {buttons}
     </ul>
   );
 }

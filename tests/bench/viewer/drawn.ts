@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * What the measures ask of the page, put into it before anything else runs: how many actors the drawn picture has, the
+ * frame after which something is true, and how often the picture is redrawn. A text, because it is no code of this
+ * program: it knows the browser's names and nothing of ours.
+ */
+const WATCH = `globalThis.watch = {
+  engine: () => document.querySelector('.picture__canvas')?._cyreg?.cy ?? null,
+  actors: () => {
+    const drawn = watch.engine()?.elements('.actor').length ?? 0;
+    return drawn === document.querySelectorAll('.stop').length ? drawn : 0;
+  },
+  usable: () => document.querySelector('main h1') !== null && document.querySelectorAll('.tile a').length === 16 && document.querySelector('[aria-busy="true"]') === null,
+  frame: () => new Promise((resolve) => requestAnimationFrame(resolve)),
+  when: async (so) => {
+    while (!so()) await watch.frame();
+    await watch.frame();
+    return performance.now();
+  },
+  after: async (selector, so) => {
+    const started = performance.now();
+    document.querySelector(selector).click();
+    return (await watch.when(so)) - started;
+  },
+  redraws: 0,
+  countRedraws: () => void watch.engine().on('render', () => (watch.redraws += 1)),
+};`;
+
+export const watched = (page: Page): Promise<unknown> => page.addInitScript({ content: WATCH });
+
+/** Milliseconds since the page was opened at which the first screen can be used. */
+export const usableAt = (page: Page): Promise<number> => page.evaluate<number>('watch.when(watch.usable)');
+
+/** Waits until the picture stands and tells how many actors it has. */
+export async function drawnActors(page: Page): Promise<number> {
+  await page.evaluate('watch.when(() => watch.actors() > 0)');
+  return page.evaluate<number>('watch.actors()');
+}
+
+/** Clicks and tells after how many milliseconds another number of actors than these is drawn. */
+export const redrawnAfter = (page: Page, selector: string, before: number): Promise<number> =>
+  page.evaluate<number>(`watch.after(${JSON.stringify(selector)}, () => watch.actors() > 0 && watch.actors() !== ${before})`);
+
+export const countRedraws = (page: Page): Promise<unknown> => page.evaluate('watch.countRedraws()');
+export const redraws = (page: Page): Promise<number> => page.evaluate<number>('watch.redraws');
