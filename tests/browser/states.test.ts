@@ -4,7 +4,7 @@ import { violations } from './axe.js';
 import { describeWithChromium } from './chromium.js';
 import { useHouse } from './house.js';
 import { drawnStops } from './picture.js';
-import { addressOf, stands, status } from './viewer.js';
+import { addressOf, heard, stands, status } from './viewer.js';
 
 const LAND = '#/land/ST/netz';
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
@@ -219,19 +219,13 @@ describeWithChromium('the status line', () => {
     const { page } = await house.open(LAND);
     expect(await page.locator('[role="status"], [aria-live]').count()).toBe(1);
     expect(await page.locator('.status-line').getAttribute('aria-live')).toBe('polite');
-    await page.evaluate(() => {
-      const said: string[] = [];
-      Object.assign(globalThis, { said });
-      const line = document.querySelector('.status-line')!;
-      new MutationObserver(() => said.push(line.textContent)).observe(line, { childList: true, characterData: true, subtree: true });
-    });
+    const said = await heard(page);
     await page.getByLabel('Arbeitsverwaltung').uncheck();
     await page.getByLabel('Arbeitsverwaltung').check();
     await page.getByRole('button', { name: 'Vergrößern' }).click();
     await page.getByRole('link', { name: 'Hilfe', exact: true }).first().click();
     await page.locator('h1', { hasText: 'Hilfe' }).waitFor();
-    expect(await page.evaluate(() => (globalThis as unknown as { readonly said: readonly string[] }).said))
-      .toEqual(['Arbeitsverwaltung ausgeblendet.', 'Arbeitsverwaltung eingeblendet.', 'Vergrößerung 125 Prozent.', 'Hilfe geöffnet.']);
+    expect(await said()).toEqual(['Arbeitsverwaltung ausgeblendet.', 'Arbeitsverwaltung eingeblendet.', 'Vergrößerung 125 Prozent.', 'Hilfe geöffnet.']);
   });
 });
 

@@ -60,3 +60,20 @@ export const addressOf = (page: Page): Promise<string> => page.evaluate(() => de
 
 /** What the status line says. */
 export const status = (page: Page): Promise<string> => page.locator('.status-line').innerText();
+
+/**
+ * What the status line says from now on, in its order. That something is being loaded comes and goes with the speed of
+ * the machine and is left out.
+ */
+export async function heard(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    const line = document.querySelector('.status-line')!;
+    new MutationObserver(() => said.push(line.textContent)).observe(line, { childList: true, characterData: true, subtree: true });
+  });
+  return async () => {
+    const said = await page.evaluate(() => (globalThis as unknown as { readonly said: readonly string[] }).said);
+    return said.filter((text) => text !== '' && !/^(Die Angaben werden geladen|Das Laden dauert)/.test(text));
+  };
+}
