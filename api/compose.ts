@@ -9,7 +9,7 @@ import { openStore } from './compose/store.js';
 import { machine } from './compose/surroundings.js';
 import { serviceVersion } from './compose/version.js';
 import type { Settings } from './config.js';
-import { createContext, standing, type RequestContext } from './graphql/context.js';
+import { presumingContext, standing, type RequestContext } from './graphql/context.js';
 import { createSchema } from './graphql/schema.js';
 import type { Incoming } from './http/graphql-route.js';
 import type { Standing } from './http/kept-answers.js';
@@ -18,7 +18,7 @@ import type { Standing } from './http/kept-answers.js';
 export interface House {
   readonly service: Service;
   readonly schema: GraphQLSchema;
-  readonly context: (incoming: Incoming, presuming: boolean) => RequestContext;
+  readonly context: (incoming: Incoming) => RequestContext;
   readonly standing: Standing<RequestContext>;
   /** What became of the delivered data; null if they were not to be loaded. */
   readonly delivered: Loaded | null;
@@ -44,7 +44,7 @@ export async function composeOver(store: Store, settings: Settings, surroundings
     delivered,
     schema,
     standing,
-    context: (incoming, presuming) => createContext(service, sessionOf(settings.host, incoming), presuming),
+    context: (incoming) => presumingContext(service, sessionOf(settings.host, incoming)),
     ready: () => store.ready(),
     close: () => store.close(),
   };

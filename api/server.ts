@@ -19,7 +19,7 @@ import { protect } from './http/security.js';
 export interface Ground<C extends BaseContext> {
   readonly schema: GraphQLSchema;
   /** Made anew for each request. */
-  readonly context: (incoming: Incoming, presuming: boolean) => C | Promise<C>;
+  readonly context: (incoming: Incoming) => C | Promise<C>;
   /** On what an answer depends besides its request. */
   readonly standing: Standing<C>;
   /** Fails while the store cannot be used. */

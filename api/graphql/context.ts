@@ -1,4 +1,5 @@
 import { beginOperation, type Operation } from '../application/operation/operation.js';
+import { newest } from '../application/operation/newest.js';
 import type { Service } from '../application/service.js';
 import type { Session } from '../application/session.js';
 import { createLoaders, type Loaders } from './loading/loaders.js';
@@ -10,8 +11,13 @@ export interface RequestContext {
   readonly session: Session;
 }
 
-export function createContext(service: Service, session: Session, presuming = false): RequestContext {
-  return { operation: beginOperation(service, { presuming }), loaders: createLoaders(service), session };
+export function createContext(service: Service, session: Session, operation = beginOperation(service)): RequestContext {
+  return { operation, loaders: createLoaders(service), session };
+}
+
+/** One that takes the newest revision to be the one it was last; its answer stands if `standing.held` says so. */
+export function presumingContext(service: Service, session: Session): RequestContext {
+  return createContext(service, session, beginOperation(service, newest(service, true)));
 }
 
 /** An answer depends on what is known by now, on the day that sentences are spoken on, and on who may see what. */
@@ -21,5 +27,6 @@ export const standing = {
     return [revision, recordedAt, operation.today, role, lands.join(','), name].join(' ');
   },
   held: ({ operation }: RequestContext): Promise<boolean> => operation.held(),
+  again: ({ operation, session }: RequestContext): RequestContext => createContext(operation.service, session, operation.again()),
   lasts: ({ operation }: RequestContext): boolean => operation.holdsAllDay(),
 };

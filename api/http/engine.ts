@@ -23,8 +23,7 @@ export interface EngineParts<C extends BaseContext> {
 }
 
 export interface Engine<C> {
-  /** A query may be answered from a context that presumes, and again from one that does not. */
-  execute(request: HTTPGraphQLRequest, contextOf: (presuming: boolean) => C | Promise<C>): Promise<Answer>;
+  execute(request: HTTPGraphQLRequest, context: C): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -50,11 +49,10 @@ export async function startEngine<C extends BaseContext>(parts: EngineParts<C>):
     return given;
   };
   return {
-    async execute(request, contextOf) {
-      const context = await contextOf(true);
+    async execute(request, context) {
       const given = await keptOrNew(request, context);
       if (watched.changed(request) || (await standing.held(context))) return given;
-      return keptOrNew({ ...request }, await contextOf(false));
+      return keptOrNew({ ...request }, standing.again(context));
     },
     stop: () => apollo.stop(),
   };

@@ -22,14 +22,14 @@ export interface GraphqlRoute<C> {
   /** How long an answer may take, in milliseconds. */
   readonly patience: number;
   readonly engine: Engine<C>;
-  readonly context: (incoming: Incoming, presuming: boolean) => C | Promise<C>;
+  readonly context: (incoming: Incoming) => C | Promise<C>;
   readonly errors: ErrorLog;
 }
 
 /** GraphQL over HTTP at /graphql: GET for queries, POST for everything. */
 export function routeGraphql<C>(app: FastifyInstance, { engine, context, errors, patience }: GraphqlRoute<C>): void {
   app.all('/graphql', { onRequest: refuseEarly }, async (request, reply) => {
-    const execute = (signal: AbortSignal) => engine.execute(asGraphqlRequest(request), (presuming) => context(incomingOf(request, signal), presuming));
+    const execute = async (signal: AbortSignal) => engine.execute(asGraphqlRequest(request), await context(incomingOf(request, signal)));
     const { status, headers, text } = await errors.within(request.log, () => withDeadline(reply, patience, execute));
     return reply.code(status).header('cache-control', 'no-store').headers(Object.fromEntries(headers)).send(text);
   });

@@ -14,6 +14,8 @@ export interface Standing<C> {
   nameOf(context: C): Promise<string>;
   /** Asked afterwards: whether what the context presumed was so; else the answer is none. */
   held(context: C): Promise<boolean>;
+  /** One that presumes nothing, instead of one that presumed wrongly. */
+  again(context: C): C;
   /** Asked afterwards: whether the answer holds for as long as the name does. */
   lasts(context: C): boolean;
 }

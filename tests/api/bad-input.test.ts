@@ -106,10 +106,10 @@ onEachStore('bad input', (world) => {
       expect(world().log.filter((line) => line.includes('"message":"once"'))).toHaveLength(1);
     });
     test('a store that is away is told apart, and comes back without a restart', async () => {
-      const answer = await failing(storeUnavailable(new Error('connect ECONNREFUSED 10.0.0.1:7687')), '{ actor(id: "actor:ba") { name } }');
+      const answer = await failing(storeUnavailable(new Error('connect ECONNREFUSED 10.0.0.1:7687')), '{ actor(id: "actor:ba") { name level } }');
       expect(codeOf(answer)).toBe('STORE_UNAVAILABLE');
       expect(JSON.stringify(answer.errors)).not.toContain('10.0.0.1');
-      expect((await world().ask('{ actor(id: "actor:ba") { name } }')).errors).toEqual([]);
+      expect((await world().ask('{ actor(id: "actor:ba") { name level } }')).errors).toEqual([]);
     });
   });
 

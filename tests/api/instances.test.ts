@@ -52,7 +52,7 @@ describe('what resolvers hand out', () => {
   afterAll(() => world.stop());
 
   test('are objects of the classes of their types, wherever a type has to be told', async () => {
-    const values = { actor: 'actor:hsp4', fact: 'cooperation:exchange', task: 'task:procedure', area: '09162', land: 'MV', text: 'Rostock' };
+    const values = { actor: 'actor:hsp4', fact: 'cooperation:exchange', task: 'task:procedure', area: '09162', land: 'MV', text: 'Rostock', pattern: 'pattern:iq' };
     for (const { query, variables } of [...viewerQuestions(values), ...exampleQuestions()]) await world.ask(query, variables);
     await world.data(`{
       nodes(ids: ["actor:ba", "affiliation:zav-ba", "task:procedure", "responsibility:abh-by", "cooperation:north", "absence:zabh-mv", "disruption:visa", "topic:delay", "practice:table",

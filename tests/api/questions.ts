@@ -21,6 +21,7 @@ export interface Values {
   readonly area: string;
   readonly land: string;
   readonly text: string;
+  readonly pattern: string;
 }
 
 /** Every query of the viewer, with the fragments that it uses, in both languages. */
@@ -47,9 +48,12 @@ function used(node: object, fragments: ReadonlyMap<string, { readonly selectionS
   return known;
 }
 
-function variablesOf(query: string, { actor, fact, task, area, land, text, language }: Values & { language: string }): Record<string, unknown> {
+function variablesOf(query: string, { actor, fact, task, area, land, text, pattern, language }: Values & { language: string }): Record<string, unknown> {
   const id = query === 'ActorProfile' ? actor : query.startsWith('Task') ? task : fact;
-  return { id, filter: {}, task, area, key: area, code: land, text, language, ...(query === 'ActorProfile' ? { land } : {}) };
+  return {
+    id, filter: {}, actor, task, area, key: area, code: land, land, text, language, pattern, date: '2023-01-01', kinds: ['DATA_EXCHANGE'],
+    left: { land }, right: { land: 'BY' }, input: { fromArea: area, task }, suspend: { actors: [actor] },
+  };
 }
 
 /** The questions that GraphiQL opens with. */

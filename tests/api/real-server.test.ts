@@ -23,7 +23,7 @@ describe.each(['js', 'jit'])('the real server with executor %s', (executor) => {
 
 /** As it is started: the limits of the settings, the delivered data. */
 describe('with its own limits', () => {
-  const values = { actor: 'actor:rd-nord', fact: 'cooperation:cf021', task: 'task:accel-procedure', area: '09162', land: 'SN', text: 'Ausländerbehörde' };
+  const values = { actor: 'actor:rd-nord', fact: 'cooperation:cf021', task: 'task:accel-procedure', area: '09162', land: 'SN', text: 'Ausländerbehörde', pattern: 'pattern:iq-ba-im-land' };
   let world: World;
   beforeAll(async () => {
     world = await openWorld(SQLITE, DELIVERED);

@@ -36,8 +36,8 @@ const QUESTIONS: readonly Asked[] = [
   plain('{ practices { id transfer(land: HE) { fit text matchedRoles { role { key } actors { id } } missingRoles { key } matchedEdges { key } missingEdges { key } blockers { id } whomToAsk { id } } } }'),
   { name: 'an input', query: 'query($filter: ConstellationFilter) { federalState(code: MV) { constellation(filter: $filter) { actors { id } } } }', variables: { filter: { depth: 7 } } },
 ];
-const DRAWN_VALUES: Values = { actor: 'actor:hsp4', fact: 'cooperation:exchange', task: 'task:procedure', area: '09162', land: 'MV', text: 'Rostock' };
-const DELIVERED_VALUES: Values = { actor: 'actor:rd-nord', fact: 'cooperation:cf021', task: 'task:accel-procedure', area: '09162', land: 'ST', text: 'Rostock' };
+const DRAWN_VALUES: Values = { actor: 'actor:hsp4', fact: 'cooperation:exchange', task: 'task:procedure', area: '09162', land: 'MV', text: 'Rostock', pattern: 'pattern:iq' };
+const DELIVERED_VALUES: Values = { actor: 'actor:rd-nord', fact: 'cooperation:cf021', task: 'task:accel-procedure', area: '09162', land: 'ST', text: 'Rostock', pattern: 'pattern:iq-ba-im-land' };
 
 /**
  * The answers, byte for byte; the order of several errors is nobody's promise, nor how many stop one object. In another

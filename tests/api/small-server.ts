@@ -14,7 +14,7 @@ export interface SmallServer extends RunningServer {
 }
 
 /** Every request is answered afresh. */
-const NOTHING_LASTS: Standing<object> = { nameOf: () => Promise.resolve(''), held: () => Promise.resolve(true), lasts: () => false };
+const NOTHING_LASTS: Standing<object> = { nameOf: () => Promise.resolve(''), held: () => Promise.resolve(true), again: (context) => context, lasts: () => false };
 
 /** Runs something with a server of its own and stops it, whatever happens. */
 export async function withSmall(environment: Environment, run: (server: SmallServer) => Promise<void>, more: Partial<Ground<object>> = {}): Promise<void> {

@@ -8,6 +8,8 @@ export interface Newest {
   readonly revision: () => Promise<Revision>;
   /** Whether what was presumed is so; false too if the store cannot tell. */
   readonly held: () => Promise<boolean>;
+  /** What the store says, waited for; the store is not asked again. */
+  readonly told: () => Newest;
 }
 
 /**
@@ -21,9 +23,9 @@ export function newest({ store, caches }: Service, presuming: boolean): Newest {
     caches.newest.set(NEWEST, revision, 1);
     return revision;
   };
-  const told = (): Promise<Revision> => (asked ??= ask());
+  const waited: Newest = { revision: () => (asked ??= ask()), held: () => Promise.resolve(true), told: () => waited };
   const presumed = presuming ? caches.newest.get(NEWEST) : undefined;
-  if (presumed === undefined) return { revision: told, held: () => Promise.resolve(true) };
-  const confirmed = told().then(({ revision, recordedAt }) => revision === presumed.revision && recordedAt === presumed.recordedAt, () => false);
-  return { revision: () => Promise.resolve(presumed), held: () => confirmed };
+  if (presumed === undefined) return waited;
+  const confirmed = waited.revision().then(({ revision, recordedAt }) => revision === presumed.revision && recordedAt === presumed.recordedAt, () => false);
+  return { revision: () => Promise.resolve(presumed), held: () => confirmed, told: () => waited };
 }

@@ -4,7 +4,7 @@ import { isDay, type Day, type Instant } from '../../domain/model/time.js';
 import { badInput } from '../errors.js';
 import type { Service } from '../service.js';
 import { dayInBerlin } from './berlin.js';
-import { newest } from './newest.js';
+import { newest, type Newest } from './newest.js';
 import { remembered } from './remembered.js';
 
 /** A moment as it is asked for; what is missing means "the reference day" and "all that is known by now". */
@@ -26,16 +26,18 @@ export interface Operation {
   latest(): Promise<Revision>;
   /** Whether that was the newest one when the operation began; false means that everything it said is to be asked again. */
   held(): Promise<boolean>;
+  /** The same once more, from what the store has said of its newest revision. */
+  again(): Operation;
   mark(): Promise<DatasetMark>;
   moment(asOf?: AsOf | null): Promise<Moment>;
 }
 
-/** `presuming`: the newest revision is taken to be the one it was last, until `held` says. Only for questions. */
-export function beginOperation(service: Service, { presuming = false } = {}): Operation {
+/** Whoever presumes the newest revision asks `held` in the end. */
+export function beginOperation(service: Service, known: Newest = newest(service, false)): Operation {
   const startedAt = service.surroundings.now();
   const today = dayInBerlin(startedAt);
   let allDay = true;
-  const { revision: latest, held } = newest(service, presuming);
+  const { revision: latest, held, told } = known;
   const mark = async (): Promise<DatasetMark> => {
     const { revision: number } = await latest();
     return remembered(service.caches.marks, String(number), () => service.store.mark());
@@ -50,5 +52,5 @@ export function beginOperation(service: Service, { presuming = false } = {}): Op
     allDay = false;
     return startedAt;
   };
-  return { service, now, holdsAllDay: () => allDay, today, latest, held, mark, moment };
+  return { service, now, holdsAllDay: () => allDay, today, latest, held, again: () => beginOperation(service, told()), mark, moment };
 }

@@ -42,7 +42,7 @@ export async function openSide(environment: Readonly<Record<string, string>>, ne
     house,
     settings,
     moment: { validAt: (await store.mark()).referenceDay ?? '2020-11-19', knownAt: recordedAt, revision },
-    ask: async (query, variables) => (await engine.execute(requestOf({ query, variables }), (presuming) => house.context(INCOMING, presuming))).text,
+    ask: async (query, variables) => (await engine.execute(requestOf({ query, variables }), house.context(INCOMING))).text,
     forget: () => {
       kept.clear();
       Object.assign(caches, { ...createCaches(), marks: caches.marks, places: caches.places, newest: caches.newest });
