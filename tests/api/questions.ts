@@ -51,8 +51,8 @@ function used(node: object, fragments: ReadonlyMap<string, { readonly selectionS
 function variablesOf(query: string, { actor, fact, task, area, land, text, pattern, language }: Values & { language: string }): Record<string, unknown> {
   const id = query === 'ActorProfile' ? actor : query.startsWith('Task') ? task : fact;
   return {
-    id, filter: {}, actor, task, area, key: area, code: land, land, text, language, pattern, date: '2023-01-01', kinds: ['DATA_EXCHANGE'],
-    left: { land }, right: { land: 'BY' }, input: { fromArea: area, task }, suspend: { actors: [actor] },
+    id, filter: {}, actor, task, area, key: area, code: land, land, text, language, pattern, date: '2023-01-01', ...(query === 'OfForms' ? { kinds: ['DATA_EXCHANGE'] } : {}),
+    left: { land }, right: { land: 'BY' }, input: { fromArea: area, task }, suspend: { kinds: ['IQ_SUBPROJECT'] },
   };
 }
 
