@@ -3,19 +3,7 @@ import { answerInstead, changed } from './answers.js';
 import { describeWithChromium } from './chromium.js';
 import { useHouse } from './house.js';
 import { addressOf, stands, status } from './viewer.js';
-
-/** What a new user does, counted: each is one step. */
-function walk(page: Page): { readonly steps: () => number; readonly step: (action: () => Promise<unknown>) => Promise<void> } {
-  let steps = 0;
-  return {
-    steps: () => steps,
-    step: async (action) => {
-      steps += 1;
-      await action();
-      await stands(page);
-    },
-  };
-}
+import { walk } from './walk.js';
 
 const room = (page: Page, name: string): Promise<void> => page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name, exact: true }).click();
 const choose = (page: Page, label: string, option: string): Promise<readonly string[]> => page.getByLabel(label, { exact: true }).selectOption({ label: option });

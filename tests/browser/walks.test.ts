@@ -3,19 +3,7 @@ import { describeWithChromium } from './chromium.js';
 import { useHouse } from './house.js';
 import { listedStatements } from './picture.js';
 import { addressOf, stands, status } from './viewer.js';
-
-/** What a new user does, counted: each is one step. */
-function walk(page: Page): { readonly steps: () => number; readonly step: (action: () => Promise<unknown>) => Promise<void> } {
-  let steps = 0;
-  return {
-    steps: () => steps,
-    step: async (action) => {
-      steps += 1;
-      await action();
-      await stands(page);
-    },
-  };
-}
+import { walk } from './walk.js';
 
 const link = (page: Page, name: string): Promise<void> => page.getByRole('link', { name, exact: true }).first().click();
 const sentence = (page: Page): Promise<string> => page.locator('.sentence').innerText();
