@@ -4,6 +4,7 @@ import { onNetwork, type NetworkFigures } from './on-network.js';
 import { PLANS, type Plan } from './plan.js';
 import { load } from './report/machine.js';
 import { report } from './report/report.js';
+import type { ViewerRow } from './viewer/measure.js';
 import { viewerFigures } from './viewer/viewer-figures.js';
 import { BENCHMARKS } from './repository.js';
 
@@ -18,21 +19,28 @@ const OPTIONS = { quick: { type: 'boolean', default: false }, only: { type: 'str
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-async function figuresOf({ networks, ...plan }: Plan, only: string): Promise<readonly NetworkFigures[]> {
+/** Each network as it is done, with all before it. */
+async function* figuresOf({ networks, ...plan }: Plan, only: string): AsyncGenerator<readonly NetworkFigures[]> {
   const figures: NetworkFigures[] = [];
-  for (const network of networks.filter(({ name }) => name.includes(only))) figures.push(await onNetwork(network, { networks, ...plan }, say));
-  return figures;
+  for (const network of networks.filter(({ name }) => name.includes(only))) {
+    figures.push(await onNetwork(network, { networks, ...plan }, say));
+    yield [...figures];
+  }
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.help) return void process.stdout.write(USAGE);
   const [started, loadBefore] = [performance.now(), load()];
-  const figures = await figuresOf(PLANS[values.quick ? 'quick' : 'full'], values.only);
-  const viewer = 'viewer'.includes(values.only) ? await viewerFigures(say) : [];
-  const text = report(figures, viewer, { date: new Date().toISOString().slice(0, 10), seconds: (performance.now() - started) / 1000, loadBefore });
-  writeFileSync(values.out, text);
-  process.stdout.write(text);
+  // Written as far as it goes each time: what was measured for an hour must not be lost with what comes after it.
+  const written = (networks: readonly NetworkFigures[], viewer: readonly ViewerRow[]): string => {
+    const text = report(networks, viewer, { date: new Date().toISOString().slice(0, 10), seconds: (performance.now() - started) / 1000, loadBefore });
+    writeFileSync(values.out, text);
+    return text;
+  };
+  let figures: readonly NetworkFigures[] = [];
+  for await (const done of figuresOf(PLANS[values.quick ? 'quick' : 'full'], values.only)) written((figures = done), []);
+  process.stdout.write(written(figures, 'viewer'.includes(values.only) ? await viewerFigures(say) : []));
 }
 
 await main();
