@@ -11,10 +11,15 @@ const WATCH = `globalThis.watch = {
     const drawn = watch.engine()?.elements('.actor').length ?? 0;
     return drawn === document.querySelectorAll('.stop').length ? drawn : 0;
   },
-  usable: () => document.querySelector('main h1') !== null && document.querySelectorAll('.tile a').length === 16 && document.querySelector('[aria-busy="true"]') === null,
+  usable: () => document.querySelector('main h1') !== null && document.querySelectorAll('.tile a').length === 16 && watch.idle(),
+  idle: () => document.querySelector('[aria-busy="true"]') === null,
   frame: () => new Promise((resolve) => requestAnimationFrame(resolve)),
   when: async (so) => {
-    while (!so()) await watch.frame();
+    const given = performance.now() + 60000;
+    while (!so()) {
+      if (performance.now() > given) throw new Error('not so within a minute: ' + so + ' at ' + location.href);
+      await watch.frame();
+    }
     await watch.frame();
     return performance.now();
   },
@@ -31,6 +36,9 @@ export const watched = (page: Page): Promise<unknown> => page.addInitScript({ co
 
 /** Milliseconds since the page was opened at which the first screen can be used. */
 export const usableAt = (page: Page): Promise<number> => page.evaluate<number>('watch.when(watch.usable)');
+
+/** Waits until the page has all it asked for, and something to click. */
+export const stands = (page: Page, selector: string): Promise<unknown> => page.evaluate(`watch.when(() => watch.idle() && document.querySelector(${JSON.stringify(selector)}) !== null)`);
 
 /** Waits until the picture stands and tells how many actors it has. */
 export async function drawnActors(page: Page): Promise<number> {

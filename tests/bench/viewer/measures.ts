@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { countRedraws, drawnActors, redrawnAfter, redraws, usableAt, watched } from './drawn.js';
+import { countRedraws, drawnActors, redrawnAfter, redraws, stands, usableAt, watched } from './drawn.js';
 import { median, type ViewerRow } from './measure.js';
 
 const ROUNDS = 5;
@@ -49,13 +49,14 @@ export async function transferred(browser: Browser, url: string): Promise<Viewer
   return { measure: 'transfer before a network is asked for', value: bytes / 1000, unit: 'kB', aim: 250, better: 'less' };
 }
 
-/** From the click on a tile to the drawn network, the renderer not yet fetched. */
+/** From what is found in a Land to its drawn network, the renderer not yet fetched. */
 export async function landToNet(browser: Browser, url: string, land: string): Promise<ViewerRow> {
   let actors = 0;
   const value = await rounds(browser, async (page) => {
-    await page.goto(url);
-    await usableAt(page);
-    const taken = await redrawnAfter(page, `a[href*="/land/${land}/"]`, 0);
+    await page.goto(`${url}#/land/${land}/befunde`);
+    const tab = `a[href*="/land/${land}/netz"]`;
+    await stands(page, tab);
+    const taken = await redrawnAfter(page, tab, 0);
     actors = await drawnActors(page);
     return taken;
   });
