@@ -1,3 +1,4 @@
+import './production.js';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';

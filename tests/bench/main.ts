@@ -1,3 +1,4 @@
+import '../../api/production.js';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { onNetwork, type NetworkFigures } from './on-network.js';

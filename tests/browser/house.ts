@@ -1,12 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './launch.js';
 import { startService, type RunningService } from './service.js';
-import { openViewer, type Viewer, type Wishes } from './viewer.js';
+import { goOn, openViewer, WIDE, type Viewer, type Wishes } from './viewer.js';
 
 /** What the tests of a file are done in. */
 export interface House {
   /** A window of its own at an address of the viewer; closed after the test. */
   readonly open: (address: string, wishes?: Wishes) => Promise<Viewer>;
+  /** Goes to an address as a link does, in one window for all tests: for many screens that are looked at and left as they are. */
+  readonly visit: (address: string) => Promise<Viewer>;
 }
 
 interface Running {
@@ -27,9 +29,17 @@ afterAll(async () => {
   await Promise.all([started?.browser.close(), started?.service.stop()]);
 });
 
+/** No screen of the viewer: what a window forgets a screen at. */
+const NOWHERE = '#/nirgends';
+
 /** The file's browser and service, for the tests of the suite that calls it. */
 export function useHouse(): House {
   const opened: Viewer[] = [];
+  let visiting: Viewer | undefined;
+  const open = async (address: string, wishes?: Wishes): Promise<Viewer> => {
+    const { browser, service } = await (running ??= start());
+    return openViewer(browser, `${service.url}/${address}`, wishes);
+  };
   beforeAll(async () => {
     await (running ??= start());
   }, 60_000);
@@ -38,10 +48,16 @@ export function useHouse(): House {
   });
   return {
     open: async (address, wishes) => {
-      const { browser, service } = await (running ??= start());
-      const viewer = await openViewer(browser, `${service.url}/${address}`, wishes);
+      const viewer = await open(address, wishes);
       opened.push(viewer);
       return viewer;
+    },
+    visit: async (address) => {
+      const { page } = (visiting ??= await open(NOWHERE));
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      await page.setViewportSize(WIDE);
+      for (const each of [NOWHERE, address]) await goOn(page, each);
+      return visiting;
     },
   };
 }

@@ -16,7 +16,7 @@ describeWithChromium('every screen', () => {
   const house = useHouse();
 
   test.each(SCREENS)('%s: axe finds nothing in any colours, wide and narrow; nothing overflows or complains; no value, no id; in English no German', async (_name, address) => {
-    const { page, complaints } = await house.open(address);
+    const { page, complaints } = await house.visit(address);
     expect(rawIn(await textsOf(page))).toEqual([]);
     expect({ overflow: await overflow(page), found: await violations(page) }).toEqual({ overflow: 0, found: [] });
     for (const colours of OTHERS) {
@@ -31,6 +31,6 @@ describeWithChromium('every screen', () => {
     await stands(page);
     const english = await textsOf(page);
     expect({ raw: rawIn(english), german: germanIn(english) }).toEqual({ raw: [], german: [] });
-    expect(complaints).toEqual([]);
+    expect(complaints.splice(0)).toEqual([]);
   }, 30_000);
 });

@@ -98,7 +98,7 @@ describeWithChromium('what people must know', () => {
   const house = useHouse();
 
   test.each(['#/', LAND, '#/land/ST/matrix', '#/zustaendigkeiten', '#/themen', '#/quellen', '#/hilfe', '#/nirgends'])('stands on %s: date, state of the data, origin of the places', async (address) => {
-    const { page } = await house.open(address);
+    const { page } = await house.visit(address);
     const text = await page.locator('body').innerText();
     expect(text).toContain('Stand: 19. November 2020');
     expect(text).toMatch(/Datenstand: Fassung \d+ vom \d+\. \p{L}+ \d{4}/u);

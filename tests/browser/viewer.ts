@@ -11,11 +11,11 @@ export type Wishes = BrowserContextOptions & {
 export interface Viewer {
   readonly page: Page;
   /** Messages of the console, errors, breaches of the policy, requests to elsewhere. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   readonly close: () => Promise<void>;
 }
 
-const WIDE = { width: 1280, height: 900 };
+export const WIDE = { width: 1280, height: 900 };
 
 /** Opens a window and waits until the screen stands. */
 export async function openViewer(browser: Browser, address: string, { before, settled = true, ...context }: Wishes = {}): Promise<Viewer> {
@@ -29,7 +29,7 @@ export async function openViewer(browser: Browser, address: string, { before, se
   return { page, complaints, close: () => window.close() };
 }
 
-function watch(page: Page, origin: string): readonly string[] {
+function watch(page: Page, origin: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
@@ -53,6 +53,17 @@ export async function stands(page: Page): Promise<void> {
     const host = document.querySelector('.picture__canvas') as unknown as Host | null;
     return host === null || host._cyreg?.cy?.elements('.actor').length === document.querySelectorAll('.stop').length;
   });
+}
+
+/** Goes on to another address as a link does, without loading the page anew, and waits until the screen stands. */
+export async function goOn(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => new Promise<void>((resolve) => {
+    const [before, drawn] = [location.hash, () => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))];
+    addEventListener('hashchange', drawn, { once: true });
+    location.hash = hash;
+    if (location.hash === before) drawn();
+  }), address);
+  await stands(page);
 }
 
 /** The address as the browser shows it, from the hash on. */
