@@ -204,7 +204,7 @@ onEachStore('findings', (world) => {
     expect(await reads(`${args} # in other words\n`)).toEqual({ revision: 1 });
   });
 
-}, { changes: GROUND, environment: { SEED: 'no' } });
+}, { holds: GROUND, environment: { SEED: 'no' } });
 
 /** What is accepted, one after another, in a world of its own. */
 onEachStore('accepted findings', (world) => {
@@ -241,4 +241,4 @@ onEachStore('accepted findings', (world) => {
     } }] } });
     expect(await world().data(query, { at: { knownAt: '2025-01-01T00:00:00.000Z' } })).toEqual({ findings: { nodes: [{ acceptance: null }] } });
   });
-}, { changes: GROUND, environment: { SEED: 'no' } });
+}, { holds: GROUND, environment: { SEED: 'no' } });

@@ -100,7 +100,7 @@ onEachStore('moments', (world) => {
 
 test('the operator may set the reference day; without any it is today in Berlin', async () => {
   const day = async (environment: Record<string, string>, changes?: []) => {
-    const world = await openWorld(SQLITE, { environment, ...(changes && { changes }) });
+    const world = await openWorld(SQLITE, { environment, ...(changes && { holds: changes }) });
     const { dataset, federalState } = await world.data<{ dataset: object; federalState: { asOf: { validAt: string } } }>(
       '{ dataset { referenceDay } federalState(code: BE) { asOf { validAt } } }');
     await world.stop();

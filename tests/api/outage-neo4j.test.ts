@@ -41,21 +41,23 @@ describeWithNeo4j('a service whose Neo4j goes away', () => {
     return data;
   }
 
+  /** Everything at once: each of them may wait for the server as long as the service waits. */
   async function expectAway(): Promise<void> {
-    expect(await readiness(service)).toBe(503);
-    expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
-    const answer = await ask(service.url, '{ dataset { revision } }');
-    expect([codeOf(answer), answer.errors[0]!.message]).toEqual(['STORE_UNAVAILABLE', 'the store cannot be reached at present; please try again']);
-    expect(codeOf(await ask(service.url, '{ actor(id: "actor:rd-bw") { name } }'))).toBe('STORE_UNAVAILABLE');
-    // What needs no store is answered all the same.
-    expect((await ask(service.url, '{ vocabulary(enum: "Verdict") { label } }')).errors).toEqual([]);
+    const [ready, alive, dataset, actor, vocabulary] = await Promise.all([
+      readiness(service), fetch(`${service.url}/healthz`), ask(service.url, '{ dataset { revision } }'), ask(service.url, '{ actor(id: "actor:rd-bw") { name } }'),
+      // What needs no store is answered all the same.
+      ask(service.url, '{ vocabulary(enum: "Verdict") { label } }'),
+    ]);
+    expect([ready, alive.status]).toEqual([503, 200]);
+    expect([codeOf(dataset), dataset.errors[0]!.message]).toEqual(['STORE_UNAVAILABLE', 'the store cannot be reached at present; please try again']);
+    expect(codeOf(actor)).toBe('STORE_UNAVAILABLE');
+    expect(vocabulary.errors).toEqual([]);
   }
 
   test.each(['kill', 'stop'] as const)('says so, answers as before once it is back, and writes on where it was (%s)', async (end) => {
     const [before, { revision }, changes] = [await answered(), await store.revision(), changeSetOf({ lane: end, number: 0 })];
     await server[end]();
-    await expectAway();
-    await expect(store.append(changes)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await Promise.all([expectAway(), expect(store.append(changes)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })]);
     await server.restart();
     await back(service);
     expect(await answered()).toEqual(before);

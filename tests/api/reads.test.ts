@@ -67,4 +67,4 @@ onEachStore('reading from the store', (world, engine) => {
     const [net] = viewerQuestions({ actor: 'actor:hsp4', fact: 'cooperation:exchange', task: 'task:procedure', area: '13003', land: 'MV', text: 'Rostock', pattern: 'pattern:iq' }).filter(({ name }) => name === 'LandNet DE');
     expect((await readsFor(world(), net!.query, net!.variables)).length).toBeLessThan(12);
   });
-}, { changes: [...DRAWN, manyActors(60)] });
+}, { holds: [...DRAWN, manyActors(60)] });

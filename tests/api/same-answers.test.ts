@@ -78,7 +78,7 @@ async function bothExecutors(engine: Engine, ground: Ground, values: Values): Pr
   }
 }
 
-describe.each([['the drawn network', { changes: DRAWN }, DRAWN_VALUES], ['the delivered data', DELIVERED, DELIVERED_VALUES]] as const)('%s', (_name, ground, values) => {
+describe.each([['the drawn network', { holds: DRAWN }, DRAWN_VALUES], ['the delivered data', DELIVERED, DELIVERED_VALUES]] as const)('%s', (_name, ground, values) => {
   let embedded: Told | undefined;
   test('is told alike by both executors', async () => {
     const { js, jit } = embedded = await bothExecutors(SQLITE, ground, values);

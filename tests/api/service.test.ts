@@ -62,7 +62,7 @@ function asked(url: string, query: string, headers: Record<string, string>): Pro
 }
 
 test('an empty service says so', async () => {
-  const world = await openWorld(SQLITE, { changes: [] });
+  const world = await openWorld(SQLITE, { holds: [] });
   const data = await world.data('{ dataset { revision recordedAt referenceDay actors sources synthetic } federalStates { name } }');
   await world.stop();
   expect(data).toMatchObject({ dataset: { revision: 0, recordedAt: null, referenceDay: null, actors: 0, sources: 0, synthetic: false } });

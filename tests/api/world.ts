@@ -8,6 +8,7 @@ import type { Environment } from '../../api/config/read.js';
 import type { Store } from '../../api/application/ports/store.js';
 import type { ChangeSet } from '../../api/domain/model/change-set.js';
 import { startServer } from '../../api/server.js';
+import { RECORDED_AT } from '../storage/delivered-data.js';
 import { ENGINES, LONGEST, type Engine } from '../storage/engines.js';
 import { ask, type Answer } from './ask.js';
 import { counted, type CountedStore } from './counted-store.js';
@@ -27,19 +28,19 @@ export interface World extends House {
 
 export interface Ground {
   readonly environment?: Environment;
-  /** What is in the store; what is delivered comes with `SEED: 'yes'` besides. */
-  readonly changes?: readonly ChangeSet[];
+  /** What is in the store: the delivered data, or these changes. */
+  readonly holds?: 'what is delivered' | readonly ChangeSet[];
 }
 
 /** Nothing in the tests depends on the clock of the machine. */
-export const NOW = '2025-06-15T22:30:00.000Z';
+export const NOW = RECORDED_AT;
 
-/** The delivered data and nothing else. */
-export const DELIVERED: Ground = { environment: { SEED: 'yes' }, changes: [] };
+/** The delivered data and nothing else, for reading only. */
+export const DELIVERED: Ground = { environment: { SEED: 'yes' }, holds: 'what is delivered' };
 
-export async function openWorld(engine: Engine, { environment, changes = DRAWN }: Ground = {}): Promise<World> {
-  const { store, discard } = await engine.empty();
-  for (const each of changes) await store.append(each);
+export async function openWorld(engine: Engine, { environment, holds = DRAWN }: Ground = {}): Promise<World> {
+  const { store, discard } = holds === 'what is delivered' ? await engine.delivered() : await engine.empty();
+  if (holds !== 'what is delivered') for (const each of holds) await store.append(each);
   return serveOver(store, environment, discard);
 }
 

@@ -1,4 +1,3 @@
-import { recordDelivery } from '../../api/application/commands/record-delivery.js';
 import { createCaches } from '../../api/compose/caches.js';
 import { machine } from '../../api/compose/surroundings.js';
 import { search } from '../../api/application/queries/search.js';
@@ -7,20 +6,17 @@ import { delivered } from '../../seeds/delivered.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { answerEachOther, METHODS } from './both-stores.js';
 import { networkQuestions } from './network-questions.js';
-import { LONGEST, NEO4J, SQLITE, type Emptied } from './engines.js';
+import { RECORDED_AT } from './delivered-data.js';
+import { LONGEST, NEO4J, SQLITE, type Opened } from './engines.js';
 
 const DELIVERY = delivered();
-const surroundings = { ...machine, now: () => '2026-01-01T00:00:00.000Z' };
-/** Everything is one revision, recorded at this instant. */
-const QUESTIONS = networkQuestions({ ...DELIVERY, facts: DELIVERY.drafts }, { revision: 1, recordedAt: surroundings.now() });
+/** Everything is one revision. */
+const QUESTIONS = networkQuestions({ ...DELIVERY, facts: DELIVERY.drafts }, { revision: 1, recordedAt: RECORDED_AT });
 
 describeWithNeo4j('the delivered data', () => {
-  let both: readonly [Emptied, Emptied];
+  let both: readonly [Opened, Opened];
   beforeAll(async () => {
-    both = [await SQLITE.empty(), await NEO4J.empty()];
-    const [one, other] = [await recordDelivery({ store: both[0].store, surroundings }, DELIVERY), await recordDelivery({ store: both[1].store, surroundings }, DELIVERY)];
-    expect(one.created).toBe(DELIVERY.drafts.length);
-    expect(other).toEqual(one);
+    both = [await SQLITE.delivered(), await NEO4J.delivered()];
   }, LONGEST);
   afterAll(() => Promise.all(both.map(({ discard }) => discard())));
 
@@ -28,7 +24,7 @@ describeWithNeo4j('the delivered data', () => {
 
   const found = async (store: Store, text: string): Promise<readonly string[]> => {
     const { revision, recordedAt } = await store.revision();
-    const service = { store, surroundings, referenceDay: null, version: '0', caches: createCaches() };
+    const service = { store, surroundings: machine, referenceDay: null, version: '0', caches: createCaches() };
     return (await search(service, { text, first: 50 }, { validAt: '2020-11-19', knownAt: recordedAt, revision })).map(({ subject }) => subject);
   };
   const foundByBoth = async (text: string): Promise<readonly string[]> => {

@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../api/application/ports/store.js';
 import { openNeo4jStore } from '../../api/storage/neo4j/open.js';
 import { openSqliteStore } from '../../api/storage/sqlite/open.js';
 import { ask } from '../neo4j/ask.js';
 import { NEO4J_START_MS, neo4jOfWorker } from '../neo4j/pool.js';
+import type { Access } from '../neo4j/ready.js';
+import { startNeo4j } from '../neo4j/server.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { runFolder } from '../run/run-place.js';
+import { copyFiles, fill, onceInRun } from './delivered-data.js';
 
 /** An engine that has to keep the contract. */
 export interface Engine {
@@ -16,10 +19,12 @@ export interface Engine {
   /** A suite for it, skipped or failing where the engine is missing. */
   readonly describe: (name: string, suite: () => void) => void;
   /** A store without any data, and how to be rid of it. */
-  readonly empty: () => Promise<Emptied>;
+  readonly empty: () => Promise<Opened>;
+  /** A store with the delivered data, for reading only. */
+  readonly delivered: () => Promise<Opened>;
 }
 
-export interface Emptied {
+export interface Opened {
   readonly store: Store;
   readonly discard: () => Promise<void>;
 }
@@ -30,18 +35,30 @@ export const SQLITE: Engine = {
   describe: (name, suite) => {
     describe(name, suite);
   },
-  empty: async () => {
+  empty: () => sqliteIn(mkdtempSync(join(runFolder(), 'sqlite-'))),
+  delivered: async () => {
+    const filled = await onceInRun('sqlite-delivered', async (place) => {
+      mkdirSync(place);
+      const { store } = await sqliteIn(place);
+      await fill(store);
+      await store.close();
+    });
     const directory = mkdtempSync(join(runFolder(), 'sqlite-'));
-    const store = await openSqliteStore({ directory });
-    return {
-      store,
-      discard: async () => {
-        await store.close();
-        rmSync(directory, { recursive: true });
-      },
-    };
+    copyFiles(filled, directory);
+    return sqliteIn(directory);
   },
 };
+
+async function sqliteIn(directory: string): Promise<Opened> {
+  const store = await openSqliteStore({ directory });
+  return {
+    store,
+    discard: async () => {
+      await store.close();
+      rmSync(directory, { recursive: true });
+    },
+  };
+}
 
 export const NEO4J: Engine = {
   name: 'Neo4j',
@@ -51,11 +68,35 @@ export const NEO4J: Engine = {
     const access = await neo4jOfWorker();
     // Constraints and indexes may stay.
     await ask(access, 'MATCH (n) DETACH DELETE n');
-    const { uri, user, password } = access;
-    const store = await openNeo4jStore({ uri, user, password, database: 'neo4j' });
-    return { store, discard: () => store.close() };
+    return neo4jAt(access);
+  },
+  // One server for all who read: loading takes longer than most of what is asked.
+  delivered: async () => {
+    const note = await onceInRun('neo4j-delivered.json', async (place) => {
+      const { uri, user, password } = await startNeo4j();
+      const { store, discard } = await neo4jAt({ uri, user, password });
+      await fill(store);
+      await discard();
+      writeFileSync(place, JSON.stringify({ uri, user, password }), { mode: 0o600 });
+    });
+    const { store, discard } = await neo4jAt(JSON.parse(readFileSync(note, 'utf8')) as Access);
+    return { store: forReading(store), discard };
   },
 };
+
+async function neo4jAt({ uri, user, password }: Access): Promise<Opened> {
+  const store = await openNeo4jStore({ uri, user, password, database: 'neo4j' });
+  return { store, discard: () => store.close() };
+}
+
+/** Fails whoever would change what others read. */
+const forReading = (store: Store): Store => new Proxy(store, {
+  get: (whole, name) => {
+    if (name === 'append') return () => Promise.reject(new Error('the delivered data are there for all tests, for reading only'));
+    const value: unknown = Reflect.get(whole, name);
+    return typeof value === 'function' ? (value.bind(whole) as unknown) : value;
+  },
+});
 
 /** Does the work with an empty store. */
 export async function within<T>(engine: Engine, work: (store: Store) => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import { describeWithNeo4j } from '../neo4j/suite.js';
 import { factsOf, made, options } from '../seeds/synthetic-network.js';
 import { rounds } from '../../seeds/synthetic/rounds.js';
 import { METHODS, answerEachOther } from './both-stores.js';
-import { LONGEST, NEO4J, SQLITE, type Emptied } from './engines.js';
+import { LONGEST, NEO4J, SQLITE, type Opened } from './engines.js';
 import { networkQuestions } from './network-questions.js';
 
 const GIVEN = { actors: 150, cooperations: 300 };
@@ -12,7 +12,7 @@ const NETWORK = made(GIVEN);
 const surroundings = { ...machine, now: () => '2026-01-01T00:00:00.000Z', newId: () => 'x' };
 
 describeWithNeo4j('a generated network', () => {
-  let both: readonly [Emptied, Emptied];
+  let both: readonly [Opened, Opened];
   let questions: ReturnType<typeof networkQuestions>;
   beforeAll(async () => {
     both = [await SQLITE.empty(), await NEO4J.empty()];
