@@ -56,7 +56,10 @@ describeWithChromium('a new user asks', () => {
     await step(() => choose(page, 'Alle Stellen dieser Art fallen aus', 'Visastelle'));
     expect(await sentence(page)).toMatch(/^Am 19\. November 2020 wäre in Bayern nach dokumentiertem Stand für die Aufgabe „Entscheidung über das Visum“ niemand mehr als zuständig dokumentiert;.*\(angenommen: Ausfall von den Visastellen\)\.$/);
     expect(await addressOf(page)).toBe('#/was-waere-wenn?land=BY&ausfall-art=visa-office');
-    expect(await page.getByRole('table', { name: 'Was sich ändern würde' }).innerText()).toMatch(/niemand mehr zuständig\s+Entscheidung über das Visum/);
+    const table = page.getByRole('table', { name: 'Was sich ändern würde' });
+    expect(await table.innerText()).toMatch(/niemand mehr zuständig\s+Entscheidung über das Visum/);
+    expect(await sentence(page)).toContain('; zwei Verweiswege wären unterbrochen;');
+    expect(await table.innerText()).toMatch(/Verweisweg unterbrochen\s+Entscheidung über das Visum\s+Auswärtiges Amt → Visastellen der deutschen Auslandsvertretungen: Ein anderer Weg zu dieser Aufgabe ist von dort aus nicht dokumentiert\./);
     expect(steps()).toBeLessThanOrEqual(5);
   });
 
