@@ -125,6 +125,10 @@ describeWithChromium('a finding', () => {
     await page.locator('[id="finding:undocumented-must:st:f3f3bbbcd78de4ea"]').getByRole('link', { name: 'Im Netz zeigen' }).click();
     await stands(page);
     expect(await page.locator('.choice').innerText()).toMatch(/IQ Teilprojekt \(HSP4\) und dem Arbeitgeber-Service nicht dokumentiert \(Land nicht genannt\)/);
+    const own = page.locator('.choice').getByRole('link', { name: 'Befund als eigene Seite' });
+    expect(await own.getAttribute('href')).toBe('#/befund/finding:undocumented-must:st:f3f3bbbcd78de4ea');
+    const further = page.getByRole('list', { name: 'Weitere Fragen an dieses Land' }).getByRole('link');
+    expect(await further.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['#/bericht/ST', '#/vergleich?laender=ST', '#/was-waere-wenn?land=ST']);
     await page.getByRole('link', { name: 'Zurück zum Befund' }).click();
     await page.locator('.finding--wanted').waitFor();
   });
