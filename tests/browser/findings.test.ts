@@ -159,7 +159,7 @@ describeWithChromium('the findings of all Länder', () => {
     const { page } = await house.open('#/befunde');
     const first = await ids(page, '.finding');
     expect(first).toHaveLength(50);
-    await page.getByRole('button', { name: 'Mehr laden' }).focus();
+    await page.getByRole('button', { name: 'Weitere Befunde zeigen' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /^100 von \d+ Befunden und Hinweisen/ }).waitFor();
     const both = await ids(page, '.finding');

@@ -315,7 +315,7 @@ export const de = {
     unknown: 'Das gesuchte Thema ist hier nicht verzeichnet.',
     filter: 'Auswahl',
   },
-  statement: { title: 'Aussage', validity: 'Gilt', attested: 'Belegt für', from: (day: string) => `ab ${day}`, until: (day: string) => `bis vor ${day}`, openDates: 'Zeitraum nicht bekannt', scope: 'Reichweite', confidence: 'Beleglage', evidence: 'Belege', recorded: 'Aufgenommen' },
+  statement: { title: 'Aussage', validity: 'Gilt', attested: 'Belegt für', from: (day: string) => `ab ${day}`, until: (day: string) => `bis vor dem ${day}`, openDates: 'Zeitraum nicht bekannt', scope: 'Reichweite', confidence: 'Beleglage', evidence: 'Belege', recorded: 'Aufgenommen' },
   sources: {
     title: 'Quellen',
     lead: 'Auf diese Quellen stützen sich die Angaben.',

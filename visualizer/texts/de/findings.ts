@@ -26,7 +26,7 @@ export const findings = {
     if (hints) return shown < total ? `${shown} von ${total} Befunden und Hinweisen` : `${total} Befunde und Hinweise`;
     return shown < total ? `${shown} von ${total} Befunden` : total === 1 ? '1 Befund' : `${total} Befunde`;
   },
-  more: 'Mehr laden',
+  more: 'Weitere Befunde zeigen',
   loadedMore: (shown: number, total: number) => `${shown} von ${total} Befunden geladen.`,
   empty: 'Zu diesem Stand gibt es keinen Befund. Das heißt nicht, dass nichts zu klären ist: Befunde setzen Angaben und ein geltendes Muster voraus.',
   emptyByFilter: 'Zu dieser Auswahl gibt es keinen Befund.',
