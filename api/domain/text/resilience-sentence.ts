@@ -108,13 +108,13 @@ function brokenTasks({ brokenTasks: tasks }: Resilience, language: InLanguage): 
     : { subject: 'nobody', several: false, predicate: `documented any more as responsible for ${names}` };
 }
 
-function brokenRoutes({ brokenRoutes: routes }: Resilience, language: InLanguage): Change | null {
+function brokenRoutes({ brokenRoutes: { routes, cut } }: Resilience, language: InLanguage): Change | null {
   if (routes.length === 0) return null;
   const several = routes.length > 1;
-  const [count, noun] = language === 'DE'
-    ? [several ? counted(routes.length, language) : 'ein', several ? 'Verweiswege' : 'Verweisweg']
-    : [several ? counted(routes.length, language) : 'one', several ? 'routes of referral' : 'route of referral'];
-  return { subject: `${count} ${noun}`, several, predicate: say({ de: 'unterbrochen', en: 'broken' }, language) };
+  const one = say({ de: 'ein Verweisweg', en: 'one route of referral' }, language);
+  const count = `${cut ? say({ de: 'mehr als ', en: 'more than ' }, language) : ''}${counted(routes.length, language)}`;
+  const subject = several ? `${count} ${say({ de: 'Verweiswege', en: 'routes of referral' }, language)}` : one;
+  return { subject, several, predicate: say({ de: 'unterbrochen', en: 'broken' }, language) };
 }
 
 const MOST_SLOTS = 3;

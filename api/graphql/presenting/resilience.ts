@@ -18,7 +18,7 @@ export class ResilienceObject extends Resilience {
       bridges: factsAtHand(found.bridges, known, asOf),
       brokers: (found.brokers ?? []).map(({ actor, betweenness }) => instance(Broker, { actor: actorIn(known, actor, asOf), betweenness })),
       brokenTasks: found.brokenTasks.map((task) => new TaskObject(task, asOf)),
-      brokenRoutes: found.brokenRoutes.map(({ route }) => new RouteObject(route, known, asOf)),
+      brokenRoutes: found.brokenRoutes.routes.map(({ route }) => new RouteObject(route, known, asOf)),
       noLongerPresent: slotObjects(found.noLongerPresent, known, asOf),
       newlyPresent: slotObjects(found.newlyPresent, known, asOf),
     });

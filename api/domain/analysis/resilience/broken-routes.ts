@@ -17,18 +17,34 @@ export interface BrokenRoute {
 /** As many steps as a route may have (A7). */
 const MOST_HOPS = 6;
 
+/** So many are listed: each costs a search of its own, and nobody reads more. */
+export const MOST_BROKEN = 100;
+
+/** A Land as it is and as it would be. */
+export interface Views {
+  readonly before: LandView;
+  readonly after: LandView;
+}
+
+export interface BrokenRoutes {
+  readonly routes: readonly BrokenRoute[];
+  /** There are more than are listed. */
+  readonly cut: boolean;
+}
+
 /**
  * From whom somebody who is responsible for a task can be reached by referrals and hand-downs, and could not be any
  * more, though whoever refers is still there; in the order of the tasks, then by start. Where a detour is left nothing is
- * broken. Cost: the hops of the Land twice, for each task twice a breadth-first search, and for each broken way one route.
+ * broken. Cost: the hops of the Land twice, for each task twice a breadth-first search, and for each listed way one route.
  */
-export function brokenRoutes(tasks: readonly TaskFact[], before: LandView, after: LandView): readonly BrokenRoute[] {
+export function brokenRoutes(tasks: readonly TaskFact[], { before, after }: Views, most = MOST_BROKEN): BrokenRoutes {
   const [was, is] = [new Ways(before), new Ways(after)];
-  return tasks.flatMap((task) => {
+  const broken = tasks.flatMap((task) => {
     const [reached, left] = [was.reach(task.id), is.reach(task.id)];
-    const broken = [...reached.keys()].filter((start) => reached.get(start) !== 0 && !left.has(start) && is.knows(start)).sort();
-    return broken.flatMap((start): readonly BrokenRoute[] => was.between(start, task.id).map((route) => ({ task, route })));
+    return [...reached.keys()].filter((start) => reached.get(start) !== 0 && !left.has(start) && is.knows(start)).sort().map((start) => ({ task, start }));
   });
+  const routes = broken.slice(0, most).flatMap(({ task, start }): readonly BrokenRoute[] => was.between(start, task.id).map((route) => ({ task, route })));
+  return { routes, cut: broken.length > most };
 }
 
 /** The documented ways of a Land. */

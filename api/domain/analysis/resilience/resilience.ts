@@ -4,7 +4,7 @@ import { decidingResponsibilities } from '../parallel/parallel-structures.js';
 import type { Slot } from '../slots/slot.js';
 import { slotsOf } from '../slots/slots.js';
 import { articulationPoints } from './articulation-points.js';
-import { brokenRoutes, type BrokenRoute } from './broken-routes.js';
+import { brokenRoutes, type BrokenRoutes } from './broken-routes.js';
 import { brokersIn, type Broker } from './brokers.js';
 import { landGraph, type LandGraph } from './graph.js';
 import { isNothing, supposing, type WhatIf } from './suspend.js';
@@ -20,7 +20,7 @@ export interface Resilience {
   /** Tasks on which somebody led before and nobody does then, in the order of the tasks. */
   readonly brokenTasks: readonly TaskFact[];
   /** Ways to a task that are documented and without a detour then, in the order of the tasks. */
-  readonly brokenRoutes: readonly BrokenRoute[];
+  readonly brokenRoutes: BrokenRoutes;
   /** As they are judged then. */
   readonly noLongerPresent: readonly Slot[];
   readonly newlyPresent: readonly Slot[];
@@ -45,7 +45,7 @@ export function resilienceOf(facts: LandFacts, { patterns, tasks }: Standards, w
     bridges: points.filter((node) => !isActor(graph, node)),
     brokers: brokersIn(graph),
     brokenTasks: brokenTasks(tasks, before, after),
-    brokenRoutes: after === before ? [] : brokenRoutes(tasks, before, after),
+    brokenRoutes: after === before ? { routes: [], cut: false } : brokenRoutes(tasks, { before, after }),
     noLongerPresent: is.filter((slot, index) => was[index]?.verdict === 'PRESENT' && slot.verdict !== 'PRESENT'),
     newlyPresent: is.filter((slot, index) => was[index]?.verdict !== 'PRESENT' && slot.verdict === 'PRESENT'),
   };
