@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Actor } from './actor.js';
 import { Cooperation } from './cooperation.js';
+import { Route } from './route.js';
 import { Slot } from './slot.js';
 import { Task } from './task.js';
 
@@ -21,6 +22,8 @@ export class Resilience {
   readonly brokers!: readonly Broker[];
   @Field(() => [Task], { description: 'Somebody is documented to lead on them, and nobody would be.' })
   readonly brokenTasks!: readonly Task[];
+  @Field(() => [Route], { description: 'From whom somebody responsible for a task can be reached by referrals and could not be any more: the shortest way as it is documented. At most 100.' })
+  readonly brokenRoutes!: readonly Route[];
   @Field(() => [Slot], { description: 'Present as it is, not as it would be.' })
   readonly noLongerPresent!: readonly Slot[];
   @Field(() => [Slot], { description: 'Present only as it would be.' })

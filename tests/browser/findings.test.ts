@@ -125,6 +125,10 @@ describeWithChromium('a finding', () => {
     await page.locator('[id="finding:undocumented-must:st:f3f3bbbcd78de4ea"]').getByRole('link', { name: 'Im Netz zeigen' }).click();
     await stands(page);
     expect(await page.locator('.choice').innerText()).toMatch(/IQ Teilprojekt \(HSP4\) und dem Arbeitgeber-Service nicht dokumentiert \(Land nicht genannt\)/);
+    const own = page.locator('.choice').getByRole('link', { name: 'Befund als eigene Seite' });
+    expect(await own.getAttribute('href')).toBe('#/befund/finding:undocumented-must:st:f3f3bbbcd78de4ea');
+    const further = page.getByRole('list', { name: 'Weitere Fragen an dieses Land' }).getByRole('link');
+    expect(await further.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['#/bericht/ST', '#/vergleich?laender=ST', '#/was-waere-wenn?land=ST']);
     await page.getByRole('link', { name: 'Zurück zum Befund' }).click();
     await page.locator('.finding--wanted').waitFor();
   });
@@ -155,7 +159,7 @@ describeWithChromium('the findings of all Länder', () => {
     const { page } = await house.open('#/befunde');
     const first = await ids(page, '.finding');
     expect(first).toHaveLength(50);
-    await page.getByRole('button', { name: 'Mehr laden' }).focus();
+    await page.getByRole('button', { name: 'Weitere Befunde zeigen' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /^100 von \d+ Befunden und Hinweisen/ }).waitFor();
     const both = await ids(page, '.finding');
@@ -180,6 +184,30 @@ describeWithChromium('the findings of all Länder', () => {
     const { page } = await house.open('#/befunde?frage=gibt-es-nicht', { before: answerInstead('FindingRows', (route) => route.abort()) });
     await page.getByRole('button', { name: 'Tabelle als CSV' }).click();
     await page.locator('.status-line', { hasText: 'Die Tabelle konnte nicht gespeichert werden.' }).waitFor();
+  });
+
+  test('are narrowed by kind and by pattern; the address holds both, what is left is told, and the Land has the same fields', async () => {
+    const { page } = await house.open('#/befunde');
+    const told = async (count: RegExp): Promise<string> => {
+      await page.getByRole('heading', { name: count }).waitFor();
+      await page.locator('.status-line', { hasText: count }).waitFor();
+      return addressOf(page);
+    };
+    await page.getByLabel('Art des Befunds').selectOption({ label: 'Gibt es nicht' });
+    expect(await told(/^5 Befunde$/)).toBe('#/befunde?befundart=missing-link');
+    await page.getByLabel('Muster').selectOption({ label: 'Beschleunigtes Fachkräfteverfahren (§ 81a AufenthG)' });
+    expect(await addressOf(page)).toBe('#/befunde?befundart=missing-link&muster=pattern:beschleunigtes-fachkraefteverfahren');
+    await page.getByLabel('Muster').selectOption({ label: 'IQ und Bundesagentur für Arbeit im Land' });
+    await page.locator('.empty').waitFor();
+    await page.locator('.status-line', { hasText: 'Zu dieser Auswahl gibt es keinen Befund.' }).waitFor();
+    await page.getByLabel('Frage').selectOption({ label: 'Was ist nicht dokumentiert?' });
+    expect(await told(/^50 von \d+ Befunden$/)).toBe('#/befunde?frage=nicht-dokumentiert&muster=pattern:iq-ba-im-land');
+    await page.evaluate(() => (location.hash = '#/land/ST/befunde?befundart=parallel-structure'));
+    await page.getByRole('heading', { name: /^\d Befunde$/ }).waitFor();
+    expect(await page.locator('.finding').count()).toBe(Number.parseInt(await page.locator('.finding-head h2').innerText(), 10));
+    expect(await page.getByLabel('Art des Befunds').inputValue()).toBe('PARALLEL_STRUCTURE');
+    expect(await page.locator('#finding-question').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
   });
 
   test('of a selection without any can be left with one button', async () => {

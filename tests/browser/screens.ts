@@ -21,6 +21,8 @@ export const SCREENS: readonly (readonly [name: string, address: string])[] = [
   ['die Befunde aller Länder', '#/befunde'],
   ['Befunde als Tabelle', '#/befunde?ansicht=tabelle&frage=parallel'],
   ['Befunde ohne Treffer', '#/befunde?frage=gibt-es-nicht&land=HB'],
+  ['Befunde einer Art und eines Musters', '#/befunde?befundart=missing-link&muster=pattern:beschleunigtes-fachkraefteverfahren'],
+  ['Befunde zu einem unbekannten Muster', '#/befunde?muster=pattern:gibt-es-nicht'],
   ['ein Befund, auf den gezeigt wird und den es nicht gibt', '#/land/ST/befunde?befund=finding:missing-must:st:0000000000000000'],
   ['ein Befund', '#/befund/finding:undocumented-must:st:f3f3bbbcd78de4ea'],
   ['ein unbekannter Befund', '#/befund/finding:gibt-es-nicht'],

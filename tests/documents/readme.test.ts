@@ -1,3 +1,4 @@
+import { PARAMETERS } from '../../visualizer/state/parameters.js';
 import { SETTINGS } from '../../api/config.js';
 import { settingsTable } from '../../api/config/as-table.js';
 import { SQLITE } from '../storage/engines.js';
@@ -11,6 +12,10 @@ const readme = PAGES[0]!.text;
 test('the table of settings in README.md is the one of the settings', () => {
   const [, table] = /<!-- settings -->\n([\s\S]*?)<!-- \/settings -->/.exec(readme) ?? [];
   expect(table).toBe(settingsTable(Object.values(SETTINGS)));
+});
+test('the table of addresses in README.md names every parameter of the viewer, in its order', () => {
+  const [, table = ''] = /<!-- addresses -->\n([\s\S]*?)<!-- \/addresses -->/.exec(readme) ?? [];
+  expect([...table.matchAll(/^\| `([^`]+)` \| [^|]+ \| [^|]+ \|$/gm)].map(([, name]) => name)).toEqual(PARAMETERS.map(({ name }) => name));
 });
 test('README.md tells the key fields that caches need, of every type that has a moment', async () => {
   const { createSchema } = await import('../../api/graphql/schema.js');

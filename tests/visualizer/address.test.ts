@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { actorKind } from '../../schema/vocabulary/actor-kind.js';
 import { cooperationKind } from '../../schema/vocabulary/cooperation-kind.js';
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
+import { findingKind } from '../../schema/vocabulary/finding-kind.js';
 import { obligation } from '../../schema/vocabulary/obligation.js';
 import { targetGroup } from '../../schema/vocabulary/target-group.js';
 import { topicKind } from '../../schema/vocabulary/topic-kind.js';
@@ -40,10 +41,11 @@ const details: fc.Arbitrary<Details> = fc.record({
   task: orNull(id),
   targetGroup: orNull(fc.constantFrom(...targetGroup.values)),
   topicKinds: fc.uniqueArray(fc.constantFrom(...topicKind.values)),
-  topicLand: orNull(fc.constantFrom(...federalStateCode.values)),
+  land: orNull(fc.constantFrom(...federalStateCode.values)),
   topic: orNull(id),
   source: orNull(id),
   question: orNull(fc.constantFrom(...QUESTIONS.map(({ key }) => key))),
+  findingKind: orNull(fc.constantFrom(...findingKind.values)),
   obligation: orNull(fc.constantFrom(...obligation.values)),
   openOnly: fc.boolean(),
   finding: orNull(id),

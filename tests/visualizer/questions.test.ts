@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { findingKind } from '../../schema/vocabulary/finding-kind.js';
-import { kindsAsked, questionAnswered, questionOf, QUESTIONS } from '../../visualizer/legend/questions.js';
+import { hintsAmong, kindsAsked, questionAnswered, questionOf, QUESTIONS } from '../../visualizer/legend/questions.js';
+import { kindsWanted } from '../../visualizer/screens/findings/finding-filter.js';
 
 describe('the questions', () => {
   test.each(findingKind.values)('one of them is answered by %s, and only one', (kind) => {
@@ -13,6 +15,15 @@ describe('the questions', () => {
 
   test('count no hint', () => {
     expect(QUESTIONS.flatMap(({ kinds }) => kinds)).not.toContain('PARALLEL_CANDIDATE');
+  });
+
+  test('are narrowed to one kind only by a kind that answers them', () => {
+    fc.assert(fc.property(fc.option(fc.constantFrom(...QUESTIONS.map(({ key }) => key))), fc.option(fc.constantFrom(...findingKind.values)), (question, kind) => {
+      const wanted = kindsWanted({ question, findingKind: kind });
+      expect(wanted).toEqual(kind !== null && kindsAsked(question).includes(kind) ? [kind] : kindsAsked(question));
+      expect(wanted.length).toBeGreaterThan(0);
+      expect(hintsAmong(wanted)).toBe(wanted.includes('PARALLEL_CANDIDATE'));
+    }));
   });
 
   test('are found by their key only', () => {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import type { Proof } from '../../visualizer/display/proofs.js';
+import { toldPart, withoutLine } from '../../visualizer/screens/report/report-net.js';
+import { fitting } from '../../visualizer/screens/report/fitting.js';
+import { nets } from './random-nets.js';
 import { numberSources, placesBySource } from '../../visualizer/screens/report/source-numbers.js';
 import { partsOf, type ReportCooperation } from '../../visualizer/screens/report/report-parts.js';
 import type { ReportQuery } from '../../visualizer/api/generated/operations.js';
@@ -64,5 +67,24 @@ describe('the parts of a report', () => {
     const absence = (id: string) => ({ id, text: 'Satz.', evidence: [] });
     const told = finding('MISSING_LINK', { facts: [{ __typename: 'Absence', ...absence('absence:a') }] });
     expect(partsOf(report({ absences: [absence('absence:a'), absence('absence:b')], nodes: [told] })).otherAbsences.map(({ id }) => id)).toEqual(['absence:b']);
+  });
+});
+
+describe('the picture of a report', () => {
+  test('has of a network no belonging, and tells apart who has a line and who has none', () => {
+    fc.assert(fc.property(nets, (net) => {
+      const told = toldPart(net);
+      expect(told.statements.filter(({ look }) => look === 'zugehoerigkeit')).toEqual([]);
+      const alone = new Set(withoutLine(told).map(({ id }) => id));
+      for (const { id } of told.nodes) expect([id, alone.has(id)]).toEqual([id, !told.statements.some(({ members }) => members.some(({ node }) => node === id))]);
+    }));
+  });
+
+  test('is the narrowest that fits a page, else the one least high', () => {
+    const drawn = (heights: Readonly<Record<number, number>>) => fitting((width) => ({ width, height: heights[width] ?? 0 })).width;
+    expect(drawn({ 700: 700, 820: 600, 940: 500 })).toBe(700);
+    expect(drawn({ 700: 900, 820: 850, 940: 500 })).toBe(820);
+    expect(drawn({ 700: 3000, 820: 2000, 940: 1500 })).toBe(940);
+    expect(drawn({ 700: 1400, 820: 2000, 940: 2500 })).toBe(700);
   });
 });

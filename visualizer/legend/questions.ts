@@ -53,8 +53,8 @@ export function questionAnswered(kind: FindingKind): Question {
   return QUESTIONS.find(({ kinds, hints }) => kinds.includes(kind) || hints.includes(kind)) as Question;
 }
 
-/** Whether hints, which are no findings, are among what answers a question, or all of them. */
-export const hintsAsked = (question: QuestionKey | null): boolean => QUESTIONS.some(({ key, hints }) => (question === null || key === question) && hints.length > 0);
+/** Whether hints, which are no findings, are among these kinds. */
+export const hintsAmong = (kinds: readonly FindingKind[]): boolean => QUESTIONS.some(({ hints }) => hints.some((hint) => kinds.includes(hint)));
 
 /** Everything that answers a question, hints too; without a question all there is. */
 export function kindsAsked(question: QuestionKey | null): readonly FindingKind[] {

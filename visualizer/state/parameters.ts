@@ -1,6 +1,7 @@
 import { actorKind } from '../../schema/vocabulary/actor-kind.js';
 import { cooperationKind } from '../../schema/vocabulary/cooperation-kind.js';
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
+import { findingKind } from '../../schema/vocabulary/finding-kind.js';
 import { obligation } from '../../schema/vocabulary/obligation.js';
 import { targetGroup } from '../../schema/vocabulary/target-group.js';
 import { topicKind } from '../../schema/vocabulary/topic-kind.js';
@@ -102,10 +103,11 @@ export const PARAMETERS: readonly Parameter[] = [
   text('aufgabe', 'task', ID),
   parameter({ name: 'zielgruppe', detail: 'targetGroup', read: (written) => unslug(targetGroup, written), write: (value) => value && slug(value) }),
   parameter({ name: 'art', detail: 'topicKinds', read: (written) => listOf(written, (item) => unslug(topicKind, item)), write: (value) => value.map(slug).join(',') || null }),
-  parameter({ name: 'land', detail: 'topicLand', read: (written) => unslug(federalStateCode, written.toLowerCase()), write: (value) => value }),
+  parameter({ name: 'land', detail: 'land', read: (written) => unslug(federalStateCode, written.toLowerCase()), write: (value) => value }),
   text('thema', 'topic', ID),
   text('quelle', 'source', ID),
   parameter({ name: 'frage', detail: 'question', read: (written) => questionOf(written)?.key, write: (value) => value }),
+  parameter({ name: 'befundart', detail: 'findingKind', read: (written) => unslug(findingKind, written), write: (value) => value && slug(value) }),
   parameter({ name: 'verbindlichkeit', detail: 'obligation', read: (written) => unslug(obligation, written), write: (value) => value && slug(value) }),
   parameter({ name: 'status', detail: 'openOnly', read: (written) => written === 'offen' || undefined, write: (value) => (value ? 'offen' : null) }),
   text('befund', 'finding', ID),

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../schema/vocabulary/actor-kind.js';
 import type { CooperationKind } from '../../schema/vocabulary/cooperation-kind.js';
 import type { FederalStateCode } from '../../schema/vocabulary/federal-state-code.js';
+import type { FindingKind } from '../../schema/vocabulary/finding-kind.js';
 import type { Obligation } from '../../schema/vocabulary/obligation.js';
 import type { TargetGroup } from '../../schema/vocabulary/target-group.js';
 import type { TopicKind } from '../../schema/vocabulary/topic-kind.js';
@@ -73,17 +74,19 @@ export interface Details {
   readonly targetGroup: TargetGroup | null;
   readonly topicKinds: readonly TopicKind[];
   /** The Land to which a list is narrowed. */
-  readonly topicLand: FederalStateCode | null;
+  readonly land: FederalStateCode | null;
   readonly topic: string | null;
   readonly source: string | null;
   /** The one of the questions that the findings answer. */
   readonly question: QuestionKey | null;
+  /** The one kind of findings that is asked for; null: all that answer the question. */
+  readonly findingKind: FindingKind | null;
   readonly obligation: Obligation | null;
   /** Without the findings that somebody accepted. */
   readonly openOnly: boolean;
   /** The finding that is pointed at. */
   readonly finding: string | null;
-  /** The reference pattern that Länder are held against; null: the one the meeting of 2020 asked for. */
+  /** The reference pattern that Länder are held against; null: the one the meeting of 2020 asked for. Of findings: the one that they are about; null: any. */
   readonly pattern: string | null;
   /** A cell of the overview: Land and slot, `BW/iq~zav`. */
   readonly cell: string | null;
@@ -129,10 +132,11 @@ export const NO_DETAILS: Details = {
   task: null,
   targetGroup: null,
   topicKinds: [],
-  topicLand: null,
+  land: null,
   topic: null,
   source: null,
   question: null,
+  findingKind: null,
   obligation: null,
   openOnly: false,
   finding: null,

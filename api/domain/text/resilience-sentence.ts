@@ -59,10 +59,11 @@ function continued({ subject, several, predicate }: Change, language: InLanguage
   return language === 'DE' ? `${subject} ${several ? 'wären' : 'wäre'} ${predicate}` : `${subject} would be ${predicate}`;
 }
 
-/** First what nobody handles any more, then what is no longer documented, then what is. */
+/** First what nobody handles any more, then what is reached no more, then what is no longer documented, then what is. */
 function changes(found: Resilience, language: InLanguage): readonly Change[] {
   return [
     brokenTasks(found, language),
+    brokenRoutes(found, language),
     slots(found.noLongerPresent, { de: 'nicht mehr dokumentiert', en: 'no longer documented' }, language),
     slots(found.newlyPresent, { de: 'dann auch dokumentiert', en: 'documented then too' }, language),
   ].filter((change) => change !== null);
@@ -105,6 +106,15 @@ function brokenTasks({ brokenTasks: tasks }: Resilience, language: InLanguage): 
   return language === 'DE'
     ? { subject: `für ${names}`, several: false, predicate: 'niemand mehr als zuständig dokumentiert' }
     : { subject: 'nobody', several: false, predicate: `documented any more as responsible for ${names}` };
+}
+
+function brokenRoutes({ brokenRoutes: { routes, cut } }: Resilience, language: InLanguage): Change | null {
+  if (routes.length === 0) return null;
+  const several = routes.length > 1;
+  const one = say({ de: 'ein Verweisweg', en: 'one route of referral' }, language);
+  const count = `${cut ? say({ de: 'mehr als ', en: 'more than ' }, language) : ''}${counted(routes.length, language)}`;
+  const subject = several ? `${count} ${say({ de: 'Verweiswege', en: 'routes of referral' }, language)}` : one;
+  return { subject, several, predicate: say({ de: 'unterbrochen', en: 'broken' }, language) };
 }
 
 const MOST_SLOTS = 3;

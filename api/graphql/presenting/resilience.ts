@@ -3,6 +3,7 @@ import type { Moment } from '../../domain/model/moment.js';
 import { Broker, Resilience } from '../../../schema/types/resilience.js';
 import { actorIn } from './actor-in.js';
 import { instance } from './instance.js';
+import { RouteObject } from './route.js';
 import { actorsAtHand, factsAtHand } from './slots/at-hand.js';
 import { slotObjects } from './slots/slot.js';
 import { TaskObject } from './task.js';
@@ -17,6 +18,7 @@ export class ResilienceObject extends Resilience {
       bridges: factsAtHand(found.bridges, known, asOf),
       brokers: (found.brokers ?? []).map(({ actor, betweenness }) => instance(Broker, { actor: actorIn(known, actor, asOf), betweenness })),
       brokenTasks: found.brokenTasks.map((task) => new TaskObject(task, asOf)),
+      brokenRoutes: found.brokenRoutes.routes.map(({ route }) => new RouteObject(route, known, asOf)),
       noLongerPresent: slotObjects(found.noLongerPresent, known, asOf),
       newlyPresent: slotObjects(found.newlyPresent, known, asOf),
     });

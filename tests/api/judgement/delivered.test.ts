@@ -8,7 +8,7 @@ const DAYS = ['2020-11-19', '2020-12-15', '2023-06-01'] as const;
 const LAND = `query($code: FederalStateCode!, $at: AsOf) { federalState(code: $code, at: $at) {
   parallelStructures { class task { id } left { id } right { id } areas { key } validFrom validTo targetGroups settledBy { id __typename } text english: text(language: EN) }
   clarity { clarity withoutLead task { id } areas { key } responsibilities { id } contested { left { id } right { id } } text english: text(language: EN) }
-  resilience { singlePointsOfFailure { id } bridges { id } brokers { actor { id } betweenness } brokenTasks { id } noLongerPresent { key } newlyPresent { key } text english: text(language: EN) }
+  resilience { singlePointsOfFailure { id } bridges { id } brokers { actor { id } betweenness } brokenTasks { id } brokenRoutes { start { id } end { id } responsibility { task { id } } hops { from { id } to { id } } } noLongerPresent { key } newlyPresent { key } text english: text(language: EN) }
   trust { oneSided { id } disputed { id } stale { id } staleCount facts factsVerified factsNeverVerified }
 } }`;
 const ROUTE = `query($input: RouteInput!) { route(input: $input) { noRoute task { id } direct { id } missing { from { id } to { id } kind } text english: text(language: EN)

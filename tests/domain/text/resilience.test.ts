@@ -53,7 +53,7 @@ test('what a proposed cooperation would close', () => {
 });
 
 test('that a network is too large to compute who joins most is said', () => {
-  const found = { singlePointsOfFailure: [], bridges: [], brokers: null, brokenTasks: [], noLongerPresent: [], newlyPresent: [] };
+  const found = { singlePointsOfFailure: [], bridges: [], brokers: null, brokenTasks: [], brokenRoutes: { routes: [], cut: false }, noLongerPresent: [], newlyPresent: [] };
   expect(resilienceSentence({ land: 'BW', found, suspension: { actors: [], kinds: [], proposed: [] } }, DE, knownOf([]))).toMatch(/wer am meisten vermittelt, ist bei einem Netz dieser Größe nicht berechnet\.$/);
 });
 

@@ -82,8 +82,10 @@ function columns([left, right]: Sides): readonly Column<Row>[] {
 function Summary({ rows, sides: [left, right] }: { readonly rows: readonly Row[]; readonly sides: Sides }) {
   const { comparison } = texts.value;
   const count = (...keys: readonly GroupKey[]): number => rows.filter((row) => keys.includes(groupOf(row))).length;
-  const said = comparison.summary({ left: left.name, right: right.name, onlyLeft: count('leftDocumented'), onlyRight: count('rightDocumented'), both: count('both'), opposed: count('onlyLeft', 'onlyRight') });
-  useEffect(() => announce(said), [said]);
+  const [onlyLeft, onlyRight, both] = [count('leftDocumented'), count('rightDocumented'), count('both')];
+  const said = comparison.summary({ left: left.name, right: right.name, onlyLeft, onlyRight, both, opposed: count('onlyLeft', 'onlyRight') });
+  // Short, so that the line that tells it holds it; the sentence stands below.
+  useEffect(() => announce(comparison.told(onlyLeft + onlyRight, both)), [said]);
   return (
     <>
       <p class="sentence">{said}</p>

@@ -9,14 +9,14 @@ import { ViewSwitch } from '../../display/view-switch.js';
 import { fileName } from '../../export/file-name.js';
 import { TableButton } from '../../export/table-button.js';
 import { tableFile } from '../../export/table-file.js';
-import { hintsAsked, questionOf } from '../../legend/questions.js';
+import { hintsAmong, questionOf } from '../../legend/questions.js';
 import { announce } from '../../state/announcement.js';
 import { adjust, addressWith, asOf, view } from '../../state/navigation.js';
 import { usePages } from '../../state/pages.js';
 import { inWords, labelOf, spoken, texts } from '../../texts/texts.js';
 import { allRows } from './all-rows.js';
 import { FindingCards } from './finding-cards.js';
-import { filterOf, narrows, WHOLE } from './finding-filter.js';
+import { filterOf, kindsWanted, narrows, WHOLE } from './finding-filter.js';
 import { FindingTable, fileColumns } from './finding-table.js';
 import type { ShownFinding } from './shown-finding.js';
 
@@ -60,6 +60,16 @@ function useMore(more: (() => void) | null, said: string): (() => void) | null {
   });
 }
 
+/** Tells what is left whenever something else is asked for; not when the screen is entered. */
+function useTold(asked: string, said: string | null): void {
+  const told = useRef(asked);
+  useEffect(() => {
+    if (said === null || told.current === asked) return;
+    told.current = asked;
+    announce(said);
+  }, [asked, said]);
+}
+
 interface ListProps {
   readonly land: FederalStateCode | null;
 }
@@ -70,7 +80,7 @@ function Head({ rows, total, land }: ListProps & { readonly rows: readonly Shown
   const file = async () => tableFile(fileColumns(), await allRows(variables));
   return (
     <div class="finding-head" data-region>
-      <h2 class="kern-heading-small">{texts.value.findings.shown(rows.length, total, hintsAsked(view.value.details.question))}</h2>
+      <h2 class="kern-heading-small">{texts.value.findings.shown(rows.length, total, hintsAmong(kindsWanted(view.value.details)))}</h2>
       <Switch />
       <TableButton name={nameOf(land, rows[0]?.asOf.validAt ?? '')} table={file} />
     </div>
@@ -88,6 +98,8 @@ export function FindingList({ land }: ListProps) {
   });
   const known = rows.some(({ id }) => id === details.finding);
   useScrollTo(known ? details.finding : null);
+  const left = totalCount === 0 ? findings.emptyByFilter : findings.shown(rows.length, totalCount, hintsAmong(kindsWanted(details)));
+  useTold(JSON.stringify(filterOf(details, land)), asked.loaded.state === 'ready' ? left : null);
   const loadMore = useMore(more, findings.loadedMore(rows.length, totalCount));
   const shown = { findings: rows, withLand: land === null, wanted: details.finding };
   return (

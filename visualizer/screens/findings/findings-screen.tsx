@@ -10,8 +10,8 @@ export function FindingsScreen() {
   return (
     <>
       <ScreenHeading title={findings.title}><p class="kern-body lead">{findings.lead}</p></ScreenHeading>
-      <FilterForm />
-      <FindingList land={view.value.details.topicLand} />
+      <FilterForm whole />
+      <FindingList land={view.value.details.land} />
     </>
   );
 }

@@ -48,6 +48,17 @@ function BackToFinding({ land }: { readonly land: FederalStateCode }) {
   );
 }
 
+/** What else can be asked of the Land, with the Land filled in. */
+function FurtherQuestions({ land }: { readonly land: FederalStateCode }) {
+  const { land: words, report } = texts.value;
+  const links: readonly (readonly [string, string])[] = [
+    [report.toPrint, addressOf({ room: 'report', land })],
+    [words.compare, addressOf({ room: 'comparison' }, { lands: [land] })],
+    [words.whatIf, addressOf({ room: 'whatIf' }, { land })],
+  ];
+  return <ul class="land-links" aria-label={words.further}>{links.map(([label, address]) => <li key={label}><a class="kern-link" href={address}>{label}</a></li>)}</ul>;
+}
+
 export function LandScreen({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
   const words = texts.value.land;
   return (
@@ -60,6 +71,7 @@ export function LandScreen({ land, tab }: { readonly land: FederalStateCode; rea
           choices={TABS.map((other) => ({ label: words.tabs[other], address: addressOf({ room: 'land', land, tab: other }), chosen: other === tab }))}
         />
       </div>
+      <FurtherQuestions land={land} />
       {tab !== 'befunde' && <BackToFinding land={land} />}
       <Tab land={land} tab={tab} />
     </>

@@ -12,6 +12,9 @@ import { LoadedProfile } from '../actor/loaded-profile.js';
 import { formOf, standingOf } from './words.js';
 import type { Statement } from '../../graph/net.js';
 
+/** Whether it is drawn because the analysis points it out; it then has the finding's id. */
+const isFinding = ({ id }: Statement): boolean => id.startsWith('finding:');
+
 function StatementCard({ statement, sayings }: { readonly statement: Statement; readonly sayings: Sayings }) {
   const { net, statement: words } = texts.value;
   return (
@@ -38,6 +41,7 @@ function StatementCard({ statement, sayings }: { readonly statement: Statement; 
           <Proofs proofs={statement.evidence} />
         </>
       )}
+      {isFinding(statement) && <p><a class="kern-link" href={addressOf({ room: 'finding', id: statement.id })}>{net.choice.finding}</a></p>}
       {statement.facts.includes(statement.id) && <p><a class="kern-link" href={addressOf({ room: 'statement', id: statement.id })}>{net.choice.page}</a></p>}
     </>
   );

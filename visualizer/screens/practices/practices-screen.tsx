@@ -13,7 +13,7 @@ import { PracticeCard } from './practice-card.js';
 function LandSelect() {
   const { practices } = texts.value;
   return (
-    <Select class="practice-land" id="practice-land" label={practices.land} value={view.value.details.topicLand ?? ''} onChoose={(value) => go(addressWith({ topicLand: (value || null) as FederalStateCode | null }))}>
+    <Select class="practice-land" id="practice-land" label={practices.land} value={view.value.details.land ?? ''} onChoose={(value) => go(addressWith({ land: (value || null) as FederalStateCode | null }))}>
       <option value="">{practices.allLands}</option>
       {federalStateCode.values.map((code) => <option key={code} value={code}>{labelOf(federalStateCode, code)}</option>)}
     </Select>
@@ -25,12 +25,12 @@ const inLand = (all: PracticesQuery['practices'], key: string): PracticesQuery['
 
 function Cards({ all }: { readonly all: PracticesQuery['practices'] }) {
   const words = texts.value.practices;
-  const { topicLand } = view.value.details;
+  const { land } = view.value.details;
   const frame = useAnswer(FrameDocument, { at: asOf.value });
-  const key = frame.loaded.state === 'ready' ? frame.loaded.answer.federalStates.find(({ code }) => code === topicLand)?.key : undefined;
+  const key = frame.loaded.state === 'ready' ? frame.loaded.answer.federalStates.find(({ code }) => code === land)?.key : undefined;
   const shown = key === undefined ? all : inLand(all, key);
   if (all.length === 0) return <Empty text={words.empty} />;
-  if (shown.length === 0) return <Empty text={words.emptyHere}><Button onClick={() => go(addressWith({ topicLand: null }))}>{words.all}</Button></Empty>;
+  if (shown.length === 0) return <Empty text={words.emptyHere}><Button onClick={() => go(addressWith({ land: null }))}>{words.all}</Button></Empty>;
   return (
     <>
       <p class="remark">{words.count(shown.length)}</p>

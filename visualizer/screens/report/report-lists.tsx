@@ -29,7 +29,7 @@ function limitOf({ status, confidence }: ReportCooperation): string {
 export function Cooperations({ caption, cooperations, numbers, limited }: CooperationProps) {
   const { report } = texts.value;
   const columns: readonly Column<ReportCooperation>[] = [
-    { key: 'members', label: report.members, cell: membersOf },
+    { key: 'members', label: report.members, cell: (one) => <span data-facts={one.id}>{membersOf(one)}</span> },
     { key: 'form', label: report.form, cell: formsOf },
     ...(limited ? [{ key: 'standing', label: report.standing, cell: (one: ReportCooperation) => capital(limitOf(one)) }] : []),
     { key: 'evidence', label: report.evidence, cell: ({ evidence }) => <References proofs={evidence} numbers={numbers} /> },
@@ -42,7 +42,7 @@ export function FindingSentences({ findings, numbers }: { readonly findings: rea
   return (
     <ul class="report__list">
       {findings.map(({ id, kind, text, facts }) => (
-        <li key={id} class="with-symbol">
+        <li key={id} class="with-symbol" data-facts={[id, ...facts.map((fact) => fact.id)].join(' ')}>
           <FindingSymbol kind={kind} />
           <span>{text}{numbers && <References proofs={facts.flatMap(({ evidence }) => evidence)} numbers={numbers} />}</span>
         </li>
@@ -56,7 +56,7 @@ export function AbsenceSentences({ absences, numbers }: { readonly absences: rea
   return (
     <ul class="report__list">
       {absences.map(({ id, text, evidence }) => (
-        <li key={id} class="with-symbol"><FindingSymbol kind="MISSING_LINK" /><span>{text}<References proofs={evidence} numbers={numbers} /></span></li>
+        <li key={id} class="with-symbol" data-facts={id}><FindingSymbol kind="MISSING_LINK" /><span>{text}<References proofs={evidence} numbers={numbers} /></span></li>
       ))}
     </ul>
   );

@@ -7,6 +7,7 @@ import { writtenDay } from '../../texts/dates.js';
 import { labelOf, texts } from '../../texts/texts.js';
 import { subjectOf } from '../findings/finding-words.js';
 import type { ShownFinding } from '../findings/shown-finding.js';
+import { LandFigure } from './land-figure.js';
 import { References, ReportSources } from './references.js';
 import { Judged, Part, Present } from './report-sections.js';
 import { partsOf } from './report-parts.js';
@@ -49,6 +50,7 @@ export function Report({ answer }: { readonly answer: ReportQuery }) {
     <>
       <Review review={state.review} />
       <Part title={report.summary}><ul class="report__list">{state.summary.map(({ text }) => <li key={text}>{text}</li>)}</ul></Part>
+      <Part title={report.figure}><LandFigure land={state.code} numbers={parts.numbers} /></Part>
       <Present land={labelOf(federalStateCode, state.code)} parts={parts} />
       <Judged parts={parts} />
       {omitted > 0 && <p class="kern-body">{report.omitted(omitted)}</p>}

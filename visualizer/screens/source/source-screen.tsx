@@ -65,7 +65,7 @@ function SourcePage({ source }: { readonly source: ShownSource }) {
         <p><a class="kern-link" href={addressOf({ room: 'sources' })}>{words.all}</a></p>
       </div>
       <h2 class="subheading">{words.facts}</h2>
-      {proven.length < source.evidenceCount && proven.length > 0 && <p class="remark">{words.limited(proven.length, source.evidenceCount)}</p>}
+      {proven.length < source.evidenceCount && proven.length > 0 && <p class="remark">{words.limited(proven.length, source.evidenceCount)} <a class="kern-link" href={addressOf({ room: 'germany' })}>{words.toLands}</a></p>}
       {proven.length === 0 ? <Empty text={words.noFacts} /> : (
         <>
           <TableButton name={fileName({ subject: source.title, view: words.counts, day: '', ending: 'csv' })} table={() => tableFile(columns(), proven)} />

@@ -37,7 +37,7 @@ function KindBoxes() {
 function LandSelect() {
   const { topics } = texts.value;
   return (
-    <Select class="topic-land" id="topic-land" label={topics.land} value={view.value.details.topicLand ?? ''} onChoose={(value) => adjust({ topicLand: (value || null) as FederalStateCode | null })}>
+    <Select class="topic-land" id="topic-land" label={topics.land} value={view.value.details.land ?? ''} onChoose={(value) => adjust({ land: (value || null) as FederalStateCode | null })}>
       <option value="">{topics.allLands}</option>
       {federalStateCode.values.map((code) => <option key={code} value={code}>{labelOf(federalStateCode, code)}</option>)}
     </Select>
@@ -69,8 +69,8 @@ function TopicGroups({ topics }: { readonly topics: TopicsQuery['topics'] }) {
 /** What the people involved named; the only place for what is said without a named Land. */
 export function TopicsScreen() {
   const { topics } = texts.value;
-  const { topicKinds, topicLand } = view.value.details;
-  const asked = useAnswer(TopicsDocument, { kinds: topicKinds.length > 0 ? topicKinds : null, land: topicLand, at: asOf.value, language: spoken.value });
+  const { topicKinds, land } = view.value.details;
+  const asked = useAnswer(TopicsDocument, { kinds: topicKinds.length > 0 ? topicKinds : null, land, at: asOf.value, language: spoken.value });
   return (
     <>
       <ScreenHeading title={topics.title}><p class="kern-body lead">{topics.lead}</p></ScreenHeading>

@@ -18,13 +18,21 @@ interface Change {
   readonly words: string;
 }
 
-/** First what nobody handles any more, then what is no longer documented, then what is. */
+/** From whom somebody responsible is reached no more, and over whom that went. */
+function brokenRoute({ start, hops, responsibility: { task } }: Found['brokenRoutes'][number]): Change {
+  const { whatIf } = texts.value;
+  const way = [start, ...hops.map(({ to }) => to)].map(({ name }) => name).join(' → ');
+  return { key: `${task.id} ${start.id}`, change: whatIf.brokenRoute, what: task.name, address: addressOf({ room: 'route' }, { start: start.id, task: task.id }), words: whatIf.brokenRouteWords(way) };
+}
+
+/** First what nobody handles any more, then what is reached no more, then what is no longer documented, then what is. */
 function changesIn(found: Found): readonly Change[] {
   const { whatIf } = texts.value;
   const moved = (slots: Found['newlyPresent'], change: string): readonly Change[] =>
     slots.map(({ key, pattern, text }) => ({ key: `${change} ${pattern.id} ${key}`, change, what: pattern.name, address: null, words: text }));
   return [
     ...found.brokenTasks.map(({ id, name }) => ({ key: id, change: whatIf.broken, what: name, address: addressOf({ room: 'task', id }), words: whatIf.brokenWords })),
+    ...found.brokenRoutes.map(brokenRoute),
     ...moved(found.noLongerPresent, whatIf.gone), ...moved(found.newlyPresent, whatIf.closed),
   ];
 }

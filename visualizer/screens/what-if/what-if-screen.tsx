@@ -16,7 +16,7 @@ import { SupposedResult } from './supposed-result.js';
 function LandSelect() {
   const { whatIf } = texts.value;
   return (
-    <Select id="what-if-land" label={whatIf.land} value={view.value.details.topicLand ?? ''} onChoose={(value) => go(addressWith({ topicLand: isValueOf(federalStateCode, value) ? value : null }))}>
+    <Select id="what-if-land" label={whatIf.land} value={view.value.details.land ?? ''} onChoose={(value) => go(addressWith({ land: isValueOf(federalStateCode, value) ? value : null }))}>
       <option value="">{whatIf.choose}</option>
       {federalStateCode.values.map((code) => <option key={code} value={code}>{labelOf(federalStateCode, code)}</option>)}
     </Select>
@@ -56,7 +56,7 @@ function OfLand({ land }: { readonly land: FederalStateCode }) {
 /** Bodies are thought away and cooperations thought in; the address holds all of it, nothing is stored. */
 export function WhatIfScreen() {
   const { whatIf } = texts.value;
-  const { topicLand: land } = view.value.details;
+  const { land: land } = view.value.details;
   return (
     <>
       <ScreenHeading title={whatIf.title}><p class="kern-body lead">{whatIf.lead}</p></ScreenHeading>

@@ -10,6 +10,7 @@ export const comparison = {
   joined: 'Zusammenarbeit belegt zwischen', noneJoined: 'keine Zusammenarbeit dokumentiert',
   summary: ({ left, right, onlyLeft, onlyRight, both, opposed }: { readonly left: string; readonly right: string; readonly onlyLeft: number; readonly onlyRight: number; readonly both: number; readonly opposed: number }) =>
     `Für ${left} ist ${onlyLeft === 0 ? 'nichts dokumentiert' : onlyLeft === 1 ? 'eine Angabe dokumentiert' : `in ${onlyLeft} Punkten etwas dokumentiert`}, was für ${right} nicht dokumentiert ist; umgekehrt ${onlyRight === 0 ? 'in keinem' : onlyRight === 1 ? 'in einem Punkt' : `in ${onlyRight} Punkten`}; für beide dokumentiert ${both === 1 ? 'ist ein Punkt' : `sind ${both} Punkte`}${opposed === 0 ? '' : `; in ${opposed === 1 ? 'einem Punkt' : `${opposed} Punkten`} gibt es auf der einen Seite belegt nicht, was auf der anderen dokumentiert ist`}.`,
+  told: (oneSided: number, both: number) => `Verglichen: ${oneSided} ${oneSided === 1 ? 'Punkt' : 'Punkte'} nur auf einer Seite dokumentiert, ${both} auf beiden.`,
   notMissing: 'Nicht dokumentiert heißt nicht, dass es etwas nicht gibt.',
   groups: {
     onlyLeft: (left: string, right: string) => `Nur ${left}: in ${right} gibt es das belegt nicht`,

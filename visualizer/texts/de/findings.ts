@@ -15,6 +15,9 @@ export const findings = {
   filter: 'Auswahl',
   question: 'Frage', allQuestions: 'alle Fragen',
   land: 'Land', allLands: 'alle Länder',
+  kind: 'Art des Befunds', anyKind: 'alle Arten',
+  askedBy: 'Muster', anyPattern: 'mit und ohne Muster', otherPattern: 'ein anderes Muster',
+  narrow: 'Auswahl eingrenzen',
   obligation: 'Verbindlichkeit', anyObligation: 'vorgegeben und angestrebt',
   status: 'Bearbeitung', anyStatus: 'alle', openOnly: 'ohne angenommene',
   reset: 'Auswahl zurücksetzen',
@@ -23,7 +26,7 @@ export const findings = {
     if (hints) return shown < total ? `${shown} von ${total} Befunden und Hinweisen` : `${total} Befunde und Hinweise`;
     return shown < total ? `${shown} von ${total} Befunden` : total === 1 ? '1 Befund' : `${total} Befunde`;
   },
-  more: 'Mehr laden',
+  more: 'Weitere Befunde zeigen',
   loadedMore: (shown: number, total: number) => `${shown} von ${total} Befunden geladen.`,
   empty: 'Zu diesem Stand gibt es keinen Befund. Das heißt nicht, dass nichts zu klären ist: Befunde setzen Angaben und ein geltendes Muster voraus.',
   emptyByFilter: 'Zu dieser Auswahl gibt es keinen Befund.',

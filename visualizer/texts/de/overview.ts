@@ -23,13 +23,13 @@ export const overview = {
   counts: (present: number, absent: number, unknown: number) => `${present} dokumentiert, ${absent} gibt es nicht, ${unknown} nicht dokumentiert`,
   table: {
     caption: 'Was dokumentiert ist, was es nicht gibt und was nicht dokumentiert ist',
-    obligation: 'Geltung', present: 'Dokumentiert in', absent: 'Gibt es nicht in', unknown: 'Nicht dokumentiert in', inapplicable: 'Trifft nicht zu in',
+    obligation: 'Verbindlichkeit', present: 'Dokumentiert in', absent: 'Gibt es nicht in', unknown: 'Nicht dokumentiert in', inapplicable: 'Trifft nicht zu in',
     all: 'alle sechzehn Länder', none: 'keinem Land',
   },
   chosen: {
     close: 'Auswahl schließen',
     unknown: 'Dieses Feld ist hier nicht verzeichnet.',
-    verdict: 'Ergebnis', extent: 'Umfang', confidence: 'Beleglage', kinds: 'Form', actors: 'Beteiligte Stellen', obligation: 'Geltung', basis: 'Grundlage',
+    verdict: 'Ergebnis', extent: 'Umfang', confidence: 'Beleglage', kinds: 'Form', actors: 'Beteiligte Stellen', obligation: 'Verbindlichkeit', basis: 'Grundlage',
     facts: 'Worauf das beruht', noFacts: 'Dazu liegt keine Aussage vor, die entscheidet.',
     mentions: 'Was erwähnt ist, aber nichts entscheidet',
     elsewhere: 'Dokumentiert in anderen Ländern', nowhere: 'in keinem anderen Land', practices: 'Beispiele aus der Praxis',

@@ -4,7 +4,7 @@ export const route = {
   lead: 'Auf welchem Weg kommt ein Anliegen von einer Stelle oder einem Ort zu denen, die dafür zuständig sind?',
   start: 'Von wo aus? (Ort oder Stelle)', startHint: 'Zum Beispiel Sachsen-Anhalt, Rostock oder Arbeitgeber-Service',
   lands: 'Länder', places: 'Orte', actors: 'Stellen',
-  overSuspended: 'Auch Wege über Stellen zeigen, die zurzeit ausgesetzt sind',
+  overSuspended: 'Auch Wege über Stellen zeigen, deren Arbeit zurzeit ausgesetzt ist',
   ask: 'Wählen Sie, von wo aus, und eine Aufgabe.',
   result: 'Ergebnis',
   unknownStart: 'Diese Stelle oder dieser Ort ist hier nicht verzeichnet.',

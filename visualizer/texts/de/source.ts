@@ -8,7 +8,7 @@ export const source = {
   checkable: (checkable: number, count: number) => `Bei ${checkable} von ${count} Belegen lässt sich die Textstelle wiedererkennen.`,
   facts: 'Was die Quelle belegt',
   noFacts: 'Zu diesem Stand ist keine Aussage mit dieser Quelle belegt.',
-  limited: (shown: number, total: number) => `Gezeigt werden ${shown} von ${total} Belegen.`,
+  limited: (shown: number, total: number) => `Gezeigt werden ${shown} von ${total} Belegen. Die übrigen stehen bei den einzelnen Aussagen: im Netz und in der Matrix jedes Landes.`, toLands: 'Zu den Ländern',
   table: {
     caption: (count: number) => `Aussagen mit Fundstelle (${count})`,
     place: 'Fundstelle', statement: 'Aussage', assertedBy: 'Wer sagt es?', checked: 'Geprüft', retrieved: (day: string) => `gelesen am ${day}`, verified: (day: string) => `geprüft am ${day}`, never: 'nicht erneut geprüft', itself: 'Quelle selbst',

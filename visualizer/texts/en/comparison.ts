@@ -10,7 +10,8 @@ export const comparison: Texts['comparison'] = {
   net: (name) => `Open the network of ${name}`,
   joined: 'Cooperation documented between', noneJoined: 'no cooperation documented',
   summary: ({ left, right, onlyLeft, onlyRight, both, opposed }) =>
-    `For ${left}, ${onlyLeft === 0 ? 'nothing' : onlyLeft === 1 ? 'one item' : `${onlyLeft} items`} documented that ${onlyLeft === 1 || onlyLeft === 0 ? 'is' : 'are'} not documented for ${right}; the other way round ${onlyRight === 0 ? 'none' : onlyRight}; documented for both: ${both}${opposed === 0 ? '' : `; in ${opposed === 1 ? 'one item' : `${opposed} items`} one side is documented not to have what is documented for the other`}.`,
+    `For ${left}, ${onlyLeft === 0 ? 'nothing is' : onlyLeft === 1 ? 'one item is' : `${onlyLeft} items are`} documented that ${onlyLeft === 1 || onlyLeft === 0 ? 'is' : 'are'} not documented for ${right}; the other way round ${onlyRight === 0 ? 'none' : onlyRight}; documented for both: ${both}${opposed === 0 ? '' : `; in ${opposed === 1 ? 'one item' : `${opposed} items`} one side is documented not to have what is documented for the other`}.`,
+  told: (oneSided, both) => `Compared: ${oneSided} ${oneSided === 1 ? 'item' : 'items'} documented on one side only, ${both} on both.`,
   notMissing: 'Not documented does not mean that something does not exist.',
   groups: {
     onlyLeft: (left, right) => `Only ${left}: in ${right} it is documented not to exist`,

@@ -16,6 +16,9 @@ export const findings: Texts['findings'] = {
   filter: 'Selection',
   question: 'Question', allQuestions: 'all questions',
   land: 'State (Land)', allLands: 'all Länder',
+  kind: 'Kind of finding', anyKind: 'all kinds',
+  askedBy: 'Pattern', anyPattern: 'with and without a pattern', otherPattern: 'another pattern',
+  narrow: 'Narrow the selection',
   obligation: 'Obligation', anyObligation: 'required and aimed at',
   status: 'Progress', anyStatus: 'all', openOnly: 'without accepted ones',
   reset: 'Reset the selection',
@@ -24,7 +27,7 @@ export const findings: Texts['findings'] = {
     if (hints) return shown < total ? `${shown} of ${total} findings and hints` : `${total} findings and hints`;
     return shown < total ? `${shown} of ${total} findings` : total === 1 ? '1 finding' : `${total} findings`;
   },
-  more: 'Load more',
+  more: 'Show more findings',
   loadedMore: (shown, total) => `${shown} of ${total} findings loaded.`,
   empty: 'There is no finding for this date. That does not mean that there is nothing to settle: findings need information and a pattern in force.',
   emptyByFilter: 'There is no finding for this selection.',

@@ -24,13 +24,13 @@ export const overview: Texts['overview'] = {
   counts: (present, absent, unknown) => `${present} documented, ${absent} do not exist, ${unknown} not documented`,
   table: {
     caption: 'What is documented, what does not exist and what is not documented',
-    obligation: 'Status', present: 'Documented in', absent: 'Does not exist in', unknown: 'Not documented in', inapplicable: 'Not applicable in',
+    obligation: 'Obligation', present: 'Documented in', absent: 'Does not exist in', unknown: 'Not documented in', inapplicable: 'Not applicable in',
     all: 'all sixteen Länder', none: 'no Land',
   },
   chosen: {
     close: 'Close the selection',
     unknown: 'This cell is not listed here.',
-    verdict: 'Result', extent: 'Extent', confidence: 'Strength of evidence', kinds: 'Form', actors: 'Bodies involved', obligation: 'Status', basis: 'Basis',
+    verdict: 'Result', extent: 'Extent', confidence: 'Strength of evidence', kinds: 'Form', actors: 'Bodies involved', obligation: 'Obligation', basis: 'Basis',
     facts: 'What this rests on', noFacts: 'There is no statement that decides it.',
     mentions: 'What is mentioned but decides nothing',
     elsewhere: 'Documented in other Länder', nowhere: 'in no other Land', practices: 'Examples from practice',

@@ -9,7 +9,7 @@ export const source: Texts['source'] = {
   checkable: (checkable, count) => `The passage can be recognised for ${checkable} of ${count} pieces of evidence.`,
   facts: 'What the source proves',
   noFacts: 'No statement rests on this source for this date.',
-  limited: (shown, total) => `${shown} of ${total} pieces of evidence are shown.`,
+  limited: (shown, total) => `${shown} of ${total} pieces of evidence are shown. The others stand with the single statements: in the network and the matrix of each Land.`, toLands: 'To the Länder',
   table: {
     caption: (count) => `Statements with their places (${count})`,
     place: 'Place', statement: 'Statement', assertedBy: 'Who says so?', checked: 'Checked', retrieved: (day) => `read on ${day}`, verified: (day) => `checked on ${day}`, never: 'not checked again', itself: 'the source itself',

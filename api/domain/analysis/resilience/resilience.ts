@@ -4,6 +4,7 @@ import { decidingResponsibilities } from '../parallel/parallel-structures.js';
 import type { Slot } from '../slots/slot.js';
 import { slotsOf } from '../slots/slots.js';
 import { articulationPoints } from './articulation-points.js';
+import { brokenRoutes, type BrokenRoutes } from './broken-routes.js';
 import { brokersIn, type Broker } from './brokers.js';
 import { landGraph, type LandGraph } from './graph.js';
 import { isNothing, supposing, type WhatIf } from './suspend.js';
@@ -18,6 +19,8 @@ export interface Resilience {
   readonly brokers: readonly Broker[] | null;
   /** Tasks on which somebody led before and nobody does then, in the order of the tasks. */
   readonly brokenTasks: readonly TaskFact[];
+  /** Ways to a task that are documented and without a detour then, in the order of the tasks. */
+  readonly brokenRoutes: BrokenRoutes;
   /** As they are judged then. */
   readonly noLongerPresent: readonly Slot[];
   readonly newlyPresent: readonly Slot[];
@@ -28,7 +31,7 @@ interface Standards {
   readonly tasks: readonly TaskFact[];
 }
 
-/** A10. Cost: the slots twice, the articulation points, and the betweenness as far as `MOST_WORK`. */
+/** A10. Cost: the slots twice, the routes to every task twice, the articulation points, and the betweenness as far as `MOST_WORK`. */
 export function resilienceOf(facts: LandFacts, { patterns, tasks }: Standards, whatIf: WhatIf): Resilience {
   const before = landView(facts);
   const after = isNothing(whatIf) ? before : landView(supposing(facts, whatIf));
@@ -42,6 +45,7 @@ export function resilienceOf(facts: LandFacts, { patterns, tasks }: Standards, w
     bridges: points.filter((node) => !isActor(graph, node)),
     brokers: brokersIn(graph),
     brokenTasks: brokenTasks(tasks, before, after),
+    brokenRoutes: after === before ? { routes: [], cut: false } : brokenRoutes(tasks, { before, after }),
     noLongerPresent: is.filter((slot, index) => was[index]?.verdict === 'PRESENT' && slot.verdict !== 'PRESENT'),
     newlyPresent: is.filter((slot, index) => was[index]?.verdict !== 'PRESENT' && slot.verdict === 'PRESENT'),
   };

@@ -43,8 +43,8 @@ function continued(path: Path, next: readonly Hop[], isNear: (end: string) => bo
   return next.filter(({ to }) => !visited.has(to) && isNear(to)).map((hop) => ({ start: path.start, end: hop.to, hops: [...path.hops, hop] }));
 }
 
-/** How many hops each actor is from the nearest end, as far as `most`. */
-function distancesTo(hops: readonly Hop[], ends: ReadonlySet<string>, most: number): ReadonlyMap<string, number> {
+/** How many hops each actor is from the nearest end, as far as `most`. O(hops). */
+export function distancesTo(hops: readonly Hop[], ends: ReadonlySet<string>, most: number): ReadonlyMap<string, number> {
   const into = groupBy(hops, (hop) => hop.to);
   const distances = new Map([...ends].map((end) => [end, 0]));
   let frontier = [...ends];

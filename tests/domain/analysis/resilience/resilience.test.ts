@@ -91,7 +91,7 @@ test('what a proposed cooperation would close', () => {
 
 test('nothing suspended and nothing proposed: nothing breaks and nothing closes', () => {
   fc.assert(fc.property(anyFacts, (facts) => {
-    expect(ask(facts)).toMatchObject({ brokenTasks: [], noLongerPresent: [], newlyPresent: [] });
+    expect(ask(facts)).toMatchObject({ brokenTasks: [], brokenRoutes: { routes: [], cut: false }, noLongerPresent: [], newlyPresent: [] });
   }));
 });
 
