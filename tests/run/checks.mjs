@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Every folder with a tsconfig.json is a program of its own: the browser's types are not the server's. */
 const PROGRAMS = ['.', 'visualizer', 'tests/visualizer', 'tests/browser'];
 
-/** What has to be right before the tests are worth running, in this order; `build` makes what API and browser tests use. */
+/** What has to be right before the tests are worth running; `build` makes what API and browser tests use. */
 export function checks(root) {
   return [
     { name: 'types', commands: PROGRAMS.filter((folder) => existsSync(join(root, folder, 'tsconfig.json'))).map((folder) => typesOf(root, folder)), cwd: root },
