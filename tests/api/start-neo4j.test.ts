@@ -2,8 +2,8 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { openNeo4jStore } from '../../api/storage/neo4j/open.js';
 import { ask } from '../neo4j/ask.js';
-import { NEO4J_START_MS } from '../neo4j/pool.js';
-import { startNeo4j, type Neo4jServer } from '../neo4j/server.js';
+import { NEO4J_START_MS, neo4jOfWorker } from '../neo4j/pool.js';
+import type { Access } from '../neo4j/ready.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { refusalOf, start } from './start.js';
 
@@ -28,23 +28,27 @@ async function withOther(answer: (socket: Socket) => void, run: (uri: string) =>
 describe('the service refuses a Neo4j that it cannot reach, in one sentence, with exit code 2:', () => {
   const refused = (uri: string): Promise<string> => refusalOf({ environment: { NEO4J_URI: uri, NEO4J_PASSWORD: SECRET } });
 
-  test.each(['bolt://127.0.0.1:1', 'neo4j://127.0.0.1:1', 'bolt://nirgends.invalid:7687'])('%s', async (uri) => {
+  // Side by side: most of the time they wait.
+  test.concurrent.each(['bolt://127.0.0.1:1', 'neo4j://127.0.0.1:1', 'bolt://nirgends.invalid:7687'])('%s', async (uri) => {
     expect(await refused(uri)).toBe(`no Neo4j can be reached at ${uri}; start it or correct the address.`);
   });
-  test('a server that says nothing', () => withOther(() => undefined, async (uri) => {
+  test.concurrent('a server that says nothing', () => withOther(() => undefined, async (uri) => {
     expect(await refused(uri)).toBe(`no Neo4j can be reached at ${uri}; start it or correct the address.`);
   }));
-  test('a server that speaks HTTP', () => withOther((socket) => socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n'), async (uri) => {
+  test.concurrent('a server that speaks HTTP', () => withOther((socket) => socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n'), async (uri) => {
     expect(await refused(uri)).toMatch(new RegExp(`^(no Neo4j can be reached at ${uri};|Neo4j at ${uri} cannot be used: .*HTTP)`));
   }));
 });
 
 describeWithNeo4j('the service refuses a Neo4j that it cannot use, in one sentence, with exit code 2:', () => {
-  let server: Neo4jServer;
+  let server: Access;
   beforeAll(async () => {
-    server = await startNeo4j();
+    server = await neo4jOfWorker();
+    await ask(server, 'MATCH (n) DETACH DELETE n');
   }, NEO4J_START_MS);
-  afterAll(() => server.discard());
+  afterAll(async () => {
+    for (const user of ['neu', 'gesperrt']) await ask(server, `DROP USER ${user} IF EXISTS`);
+  });
   const settings = (more: Record<string, string> = {}): Record<string, string> => ({ NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password, ...more });
   const refused = async (more: Record<string, string> = {}): Promise<string> => {
     const sentence = await refusalOf({ environment: settings(more) });

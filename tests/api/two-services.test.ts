@@ -2,9 +2,10 @@ import { openNeo4jStore } from '../../api/storage/neo4j/open.js';
 import type { Store } from '../../api/application/ports/store.js';
 import { NO_CHANGES, type ChangeSet } from '../../api/domain/model/change-set.js';
 import { startService, type RunningService } from '../browser/service.js';
-import { NEO4J_START_MS } from '../neo4j/pool.js';
-import { startNeo4j, type Neo4jServer } from '../neo4j/server.js';
+import { ask as command } from '../neo4j/ask.js';
+import { NEO4J_START_MS, neo4jOfWorker } from '../neo4j/pool.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
+import { NEO4J } from '../storage/engines.js';
 import { changeSetOf } from '../storage/kill/change-set.js';
 import { Survival } from '../storage/kill/survival.js';
 import { ask } from './ask.js';
@@ -22,13 +23,13 @@ const QUESTIONS = [
 ];
 
 describeWithNeo4j('two services on one Neo4j', () => {
-  let server: Neo4jServer;
   let services: readonly RunningService[];
   let stores: readonly [Store, Store];
 
   beforeAll(async () => {
-    server = await startNeo4j();
-    const { uri, user, password } = server;
+    const access = await neo4jOfWorker();
+    await command(access, 'MATCH (n) DETACH DELETE n');
+    const { uri, user, password } = access;
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     // Both at once, on an empty database: each lays it out and loads what is delivered, or finds that it is done.
     services = await Promise.all([startService(settings), startService(settings)]);
@@ -37,7 +38,6 @@ describeWithNeo4j('two services on one Neo4j', () => {
   }, NEO4J_START_MS);
   afterAll(async () => {
     await Promise.all([...services.map((each) => each.stop()), ...stores.map((each) => each.close())]);
-    await server.discard();
   });
   const fromBoth = (question: string) => Promise.all(services.map(async ({ url }) => {
     const { data, errors } = await ask(url, question);
@@ -73,17 +73,13 @@ describeWithNeo4j('two services on one Neo4j', () => {
 });
 
 describeWithNeo4j('writers of two processes on one Neo4j', () => {
-  let server: Neo4jServer;
   let stores: readonly Store[];
   beforeAll(async () => {
-    server = await startNeo4j();
-    const { uri, user, password } = server;
+    await (await NEO4J.empty()).discard();
+    const { uri, user, password } = await neo4jOfWorker();
     stores = await Promise.all([0, 1, 2].map(() => openNeo4jStore({ uri, user, password, database: 'neo4j' })));
   }, NEO4J_START_MS);
-  afterAll(async () => {
-    await Promise.all(stores.map((each) => each.close()));
-    await server.discard();
-  });
+  afterAll(() => Promise.all(stores.map((each) => each.close())));
 
   test('who change different facts: all of them do, one after the other, without a gap', async () => {
     const lanes = stores.map((_, index) => `w${index}`);
