@@ -1,5 +1,6 @@
 import type { Joint } from '../lines.js';
-import { around, overlap, type Box, type Point } from './geometry.js';
+import { around, type Box, type Point } from './geometry.js';
+import { Taken } from './taken.js';
 
 const SIZE = 34;
 const STEP = 14;
@@ -23,13 +24,13 @@ function middle(points: readonly Point[]): Point {
 
 /** Each joint in the middle of its members, or at the nearest free place to it; never on a node or another joint. */
 export function placeJoints(joints: readonly Joint[], positions: ReadonlyMap<string, Point>, taken: readonly Box[]): ReadonlyMap<string, Point> {
-  const boxes = [...taken];
+  const boxes = new Taken(taken);
   const placed = new Map<string, Point>();
   for (const { id, members } of joints) {
     const centre = middle(members.flatMap((member) => positions.get(member) ?? []));
-    const candidates = OFFSETS.map(({ x, y }) => ({ x: centre.x + x, y: centre.y + y }));
-    const free = candidates.find((point) => !boxes.some((box) => overlap(box, around(point, SIZE, SIZE)))) ?? centre;
-    boxes.push(around(free, SIZE, SIZE));
+    const offset = OFFSETS.find(({ x, y }) => boxes.isFree(around({ x: centre.x + x, y: centre.y + y }, SIZE, SIZE))) ?? { x: 0, y: 0 };
+    const free = { x: centre.x + offset.x, y: centre.y + offset.y };
+    boxes.add(around(free, SIZE, SIZE));
     placed.set(id, free);
   }
   return placed;
