@@ -11,6 +11,7 @@ import { language, view } from '../../state/navigation.js';
 import type { Frame } from '../../state/view.js';
 import { labelOf, texts } from '../../texts/texts.js';
 import { KeysDialog } from './keys-dialog.js';
+import { Paper } from './paper.js';
 import { PaperPicture } from './paper-picture.js';
 import { PictureTools } from './picture-tools.js';
 import { loneWord, nameIn, type Sayings } from './sayings.js';
@@ -107,8 +108,6 @@ export function NetPicture(props: Props) {
     },
     onStatement: (id) => chooseStatement(id, sayings.statements.get(id)?.text ?? ''),
   });
-  // Kept as it is while the picture is only moved: drawing it anew would make every movement slow.
-  const paper = useMemo(() => picture && <div class="picture__paper"><PaperPicture picture={picture} /></div>, [picture]);
 
   return (
     <section class="picture" data-region aria-labelledby="picture-title">
@@ -131,7 +130,7 @@ export function NetPicture(props: Props) {
         {failed && <PaperPicture picture={drawn} />}
         <Stops picture={drawn} sayings={sayings} frame={frame} at={walk.at} onFocus={walk.stand} onSelect={select} />
       </div>
-      {paper}
+      <Paper picture={drawn} />
       {help && <KeysDialog close={() => setHelp(false)} />}
     </section>
   );
