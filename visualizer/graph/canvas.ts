@@ -11,9 +11,6 @@ import { LARGEST, SMALLEST, WHOLE, type Marks, type Stage, type StageEvents } fr
 /** The renderer itself, for the layouts that come as its extensions: no other file imports it. */
 export const engine = cytoscape;
 
-// A line between symbols that touch is short, not wrong: nothing that people could mend, and the tables say it too.
-cytoscape.warnings(false);
-
 /** The renderer writes a style element unless one of this name is there; our style sheet says the same, and the page's policy forbids written ones. */
 const INJECTED = '__________cytoscape_stylesheet';
 

@@ -3,7 +3,7 @@ import { federalStateCode, type FederalStateCode } from '../../../schema/vocabul
 import { Notice } from '../../display/notice.js';
 import { measureIn } from '../../graph/measure.js';
 import type { Net } from '../../graph/net.js';
-import { layOut, type Canvas } from '../../graph/layout/lay-out.js';
+import { pictureAt, placeNet, type Canvas } from '../../graph/layout/lay-out.js';
 import { EMPTY_PICTURE, type Picture } from '../../graph/picture.js';
 import { WHOLE, type Stage } from '../../graph/stage.js';
 import { announce } from '../../state/announcement.js';
@@ -14,7 +14,7 @@ import { KeysDialog } from './keys-dialog.js';
 import { Paper } from './paper.js';
 import { PaperPicture } from './paper-picture.js';
 import { PictureTools } from './picture-tools.js';
-import { loneWord, nameIn, type Sayings } from './sayings.js';
+import { loneWord, nameIn, sayingsOf, type Sayings } from './sayings.js';
 import { chooseActor, chooseStatement } from './selecting.js';
 import { Stops, stopId } from './stops.js';
 import { useArrangement } from './use-arrangement.js';
@@ -27,6 +27,8 @@ interface Props {
   readonly land: FederalStateCode;
   readonly net: Net;
   readonly sayings: Sayings;
+  /** The net for which places are sought; it holds the one drawn. */
+  readonly steady: Net;
   /** Who stands in the middle where the others stand around. */
   readonly centre: string | null;
   /** Told what is drawn, for those who save it. */
@@ -35,8 +37,9 @@ interface Props {
 
 const STEP = 1.25;
 
-function usePicture({ net, sayings, centre }: Props, { width, host }: { readonly width: number; readonly host: HTMLElement | null }): Picture | null {
-  const canvas = useMemo((): Canvas | null => {
+/** What the layout is told, for a net of which this can be said. */
+function useCanvas(sayings: Sayings, width: number, host: HTMLElement | null): Canvas | null {
+  return useMemo((): Canvas | null => {
     if (width === 0 || !host) return null;
     return {
       width,
@@ -48,8 +51,14 @@ function usePicture({ net, sayings, centre }: Props, { width, host }: { readonly
       },
     };
   }, [sayings, width, language.value]);
-  const arrange = useArrangement({ net, canvas, centre });
-  return useMemo(() => (canvas && arrange ? layOut(net, canvas, arrange) : null), [canvas, arrange]);
+}
+
+function usePicture({ net, sayings, steady, centre }: Props, { width, host }: { readonly width: number; readonly host: HTMLElement | null }): Picture | null {
+  const whole = useMemo(() => sayingsOf(steady), [steady]);
+  const [canvas, ground] = [useCanvas(sayings, width, host), useCanvas(whole, width, host)];
+  const arrange = useArrangement({ net: steady, canvas: ground, centre });
+  const placement = useMemo(() => (ground && arrange ? placeNet(steady, ground, arrange) : null), [ground, arrange]);
+  return useMemo(() => (canvas && placement ? pictureAt(placement, net, canvas) : null), [canvas, placement]);
 }
 
 /** The names of the lanes beside the picture, moving with it. */
