@@ -38,7 +38,7 @@ function connectedTo(sayings: Sayings, id: string): ReadonlySet<string> {
 export function useWalk({ picture, sayings, focus, zoom, help }: Given): Walk {
   const [stood, setStood] = useState<string | null>(null);
   const [edge, setEdge] = useState<number | null>(null);
-  const typed = useRef({ text: '', at: 0 });
+  const typed = useRef({ text: '', at: -Infinity });
   const { net } = texts.value;
   const { actor, around } = view.value.details;
 
