@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { Notice } from '../../display/notice.js';
 import { measureIn } from '../../graph/measure.js';
@@ -31,8 +32,8 @@ interface Props {
   readonly steady: Net;
   /** Who stands in the middle where the others stand around. */
   readonly centre: string | null;
-  /** Told what is drawn, for those who save it. */
-  readonly onPicture: (picture: Picture) => void;
+  /** Where what is drawn is kept for those who save it. */
+  readonly pictured: RefObject<Picture>;
 }
 
 const STEP = 1.25;
@@ -85,7 +86,7 @@ function bringIntoView(stage: Stage | null, picture: Picture, { id, frame }: { r
 
 /** The network as a picture: drawn below, walked along above. */
 export function NetPicture(props: Props) {
-  const { land, net, sayings, onPicture } = props;
+  const { land, net, sayings, pictured } = props;
   const { net: words } = texts.value;
   const frameElement = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -93,7 +94,7 @@ export function NetPicture(props: Props) {
   const width = useWidth(frameElement);
   const picture = usePicture(props, { width, host: frameElement.current });
   const drawn = picture ?? EMPTY_PICTURE;
-  useEffect(() => onPicture(drawn), [picture]);
+  pictured.current = drawn;
   const select = (id: string): void => chooseActor(id, nameIn(sayings, id));
 
   const zoom = (by: 'in' | 'out' | 'whole'): void => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { LandNetDocument, type LandNetQuery } from '../../api/generated/operations.js';
 import { Answer } from '../../display/answer.js';
@@ -48,7 +48,7 @@ function Net({ state }: { readonly state: FederalState }) {
   const sayings = useMemo(() => sayingsOf(drawn), [drawn]);
   const all = useMemo(() => (drawn === shown ? sayings : sayingsOf(shown)), [drawn, shown, sayings]);
   const steady = useMemo(() => (drawn === shown ? steadyNet(shown, before, MOST_NODES) : drawn), [drawn, shown, before]);
-  const [picture, setPicture] = useState<Picture>(EMPTY_PICTURE);
+  const picture = useRef<Picture>(EMPTY_PICTURE);
   const { omittedActors } = state.constellation;
   return (
     <>
@@ -59,9 +59,9 @@ function Net({ state }: { readonly state: FederalState }) {
       <Folds folds={folds} sayings={sayings} />
       <div class="net">
         <div class="net__main">
-          <NetPicture land={state.code} net={drawn} sayings={sayings} steady={steady} centre={known} onPicture={setPicture} />
+          <NetPicture land={state.code} net={drawn} sayings={sayings} steady={steady} centre={known} pictured={picture} />
           <LeftOut counts={counts} />
-          <SaveMenu land={state.code} moment={state.asOf} net={shown} sayings={all} picture={picture} />
+          <SaveMenu land={state.code} moment={state.asOf} net={shown} sayings={all} pictured={picture} />
         </div>
         <Side>
           <Legend counts={counts} />
