@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import type { Frame } from '../state/view.js';
+import type { Engine } from './engine.js';
 import type { Point } from './layout/geometry.js';
 import { paneFor, sightOf, watchSight, type Pane, type Sight } from './pane.js';
 import { WHOLE } from './stage.js';
@@ -17,7 +17,7 @@ export class PanedView {
   readonly leave: () => void;
 
   /** Of a renderer that draws into an element, which lies in one as large as the whole picture. */
-  constructor(private readonly cy: Core, private readonly host: HTMLElement) {
+  constructor(private readonly cy: Engine, private readonly host: HTMLElement) {
     this.whole = host.parentElement ?? host;
     this.leave = watchSight(this.whole, (sight) => this.follow(sight));
   }

@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Engine } from './engine.js';
 import type { Piece } from './pieces.js';
 
 type Pieces = ReadonlyMap<string, Piece>;
@@ -10,9 +10,9 @@ const ends = ({ data }: Piece): string => `${data['source'] ?? ''}\n${data['targ
 /** Whether one piece can become another in place: a line cannot change the nodes at which it ends. */
 const canBecome = (one: Piece, other: Piece | undefined): boolean => other !== undefined && one.group === other.group && ends(one) === ends(other);
 
-const definitionOf = (piece: Piece): ElementDefinition => ({ ...piece, data: { ...piece.data }, classes: [...piece.classes] });
+const definitionOf = (piece: Piece): Parameters<Engine['add']>[0][number] => ({ ...piece, data: { ...piece.data }, classes: [...piece.classes] });
 
-function change(cy: Core, piece: Piece): void {
+function change(cy: Engine, piece: Piece): void {
   const element = cy.getElementById(idOf(piece));
   element.data(piece.data);
   element.classes([...piece.classes]);
@@ -23,7 +23,7 @@ function change(cy: Core, piece: Piece): void {
 export class Drawn {
   private pieces: Pieces = new Map();
 
-  constructor(private readonly cy: Core) {}
+  constructor(private readonly cy: Engine) {}
 
   /** Draws these pieces and nothing else. O(pieces). */
   renew(pieces: readonly Piece[]): void {
