@@ -14,7 +14,7 @@ export interface DrawnStop {
 
 interface Element {
   readonly id: () => string;
-  readonly midpoint: () => { readonly x: number; readonly y: number };
+  readonly renderedMidpoint: () => { readonly x: number; readonly y: number };
   readonly data: (name: string) => unknown;
   readonly isEdge: () => boolean;
   readonly hasClass: (name: string) => boolean;
@@ -81,6 +81,6 @@ export function middleOfLine(page: Page, actor: string): Promise<{ readonly x: n
     const { cy } = (host as unknown as { readonly _cyreg: { readonly cy: Engine } })._cyreg;
     const line = [...cy.elements()].find((element) => element.isEdge() && [element.data('source'), element.data('target')].includes(id))!;
     const { left, top } = host.getBoundingClientRect();
-    return { x: left + line.midpoint().x, y: top + line.midpoint().y, statement: String(line.data('statement')) };
+    return { x: left + line.renderedMidpoint().x, y: top + line.renderedMidpoint().y, statement: String(line.data('statement')) };
   }, actor);
 }

@@ -181,6 +181,7 @@ describeWithChromium('on paper', () => {
   test('a Land says what it says on the screen: the same statements as lines, its legend, its evidence, its date', async () => {
     const { page } = await house.open('#/land/BB/netz');
     await page.emulateMedia({ media: 'print' });
+    await page.locator('.picture__paper svg').waitFor();
     const drawn = await page.evaluate(() => [...document.querySelectorAll<SVGElement>('.picture__paper [data-statement]')].map((line) => line.dataset['statement']));
     const listed = await listedStatements(page);
     expect([...new Set(drawn)].sort()).toEqual(listed);
@@ -188,6 +189,15 @@ describeWithChromium('on paper', () => {
     for (const gone of ['.navigation', '.global-search', '.picture__frame', '.picture-tools', '.status-line']) expect([gone, await page.locator(gone).isVisible()]).toEqual([gone, false]);
     const text = await page.locator('body').innerText();
     for (const said of ['Stand: 19. November 2020', 'Datenstand: Fassung', 'für dieses Land belegt', 'Als IQ Landesnetzwerk ist', '#/land/BB/netz', '© GeoBasis-DE / BKG 2016 (VG250)']) expect(text).toContain(said);
+  });
+
+  test('a Land has its picture, which the screen does without, before the printer looks', async () => {
+    const { page } = await house.open('#/land/BB/netz');
+    expect(await page.locator('.picture__paper svg').count()).toBe(0);
+    await page.evaluate(() => addEventListener('beforeprint', () => Object.assign(globalThis, { printed: document.querySelectorAll('.picture__paper [data-actor]').length })));
+    const stops = await page.locator('.stop').count();
+    await page.pdf();
+    expect(await page.evaluate(() => (globalThis as unknown as { readonly printed: number }).printed)).toBe(stops);
   });
 
   test.each([['#/', 1], ['#/land/BB/netz', 6], ['#/land/BY/matrix', 2]])('%s is a tagged PDF of at most %i pages', async (address, most) => {

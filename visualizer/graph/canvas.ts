@@ -1,15 +1,15 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject, type SingularElementReturnValue, type StylesheetJson } from 'cytoscape';
-import type { Frame } from '../state/view.js';
+import cytoscape, { type Core, type EventObject, type SingularElementReturnValue, type StylesheetJson } from 'cytoscape';
 import { appearance } from './appearance.js';
+import { drawDirectly } from './direct-drawing.js';
+import { followDrag } from './dragging.js';
 import { readPalette } from './palette.js';
+import { PanedView, isWhole } from './paned-view.js';
 import { piecesOf } from './pieces.js';
+import { Drawn } from './renewing.js';
 import { LARGEST, SMALLEST, WHOLE, type Marks, type Stage, type StageEvents } from './stage.js';
 
 /** The renderer itself, for the layouts that come as its extensions: no other file imports it. */
 export const engine = cytoscape;
-
-// A line between symbols that touch is short, not wrong: nothing that people could mend, and the tables say it too.
-cytoscape.warnings(false);
 
 /** The renderer writes a style element unless one of this name is there; our style sheet says the same, and the page's policy forbids written ones. */
 const INJECTED = '__________cytoscape_stylesheet';
@@ -25,13 +25,6 @@ function styleFor(host: HTMLElement): StylesheetJson {
   return appearance(readPalette(host), getComputedStyle(host).fontFamily) as unknown as StylesheetJson;
 }
 
-const rounded = (cy: Core): Frame => {
-  const { x, y } = cy.pan();
-  return { zoom: Number(cy.zoom().toFixed(2)), x: Math.round(x), y: Math.round(y) };
-};
-
-const isWhole = ({ zoom, x, y }: Frame): boolean => zoom === WHOLE.zoom && x === WHOLE.x && y === WHOLE.y;
-
 const touched = ({ target }: EventObject): SingularElementReturnValue => target as SingularElementReturnValue;
 
 function listen(cy: Core, events: StageEvents): void {
@@ -39,11 +32,6 @@ function listen(cy: Core, events: StageEvents): void {
   cy.on('tap', '.line, .joint, .word', (event) => events.onStatement(String(touched(event).data('statement'))));
   cy.on('tap', ({ target }: EventObject) => {
     if (target === cy) events.onNothing();
-  });
-  cy.on('viewport', () => {
-    const frame = rounded(cy);
-    cy.userPanningEnabled(!isWhole(frame));
-    events.onFrame(isWhole(frame) ? null : frame);
   });
 }
 
@@ -73,6 +61,31 @@ function followWheel(host: HTMLElement, zoomBy: (factor: number) => void): void 
   }, { passive: false });
 }
 
+/**
+ * Tells how the picture is moved. What is dragged is moved by the browser as it was drawn, and drawn again only when it
+ * is dropped.
+ */
+function followFrame(cy: Core, view: PanedView, { host, onFrame }: { readonly host: HTMLElement; readonly onFrame: StageEvents['onFrame'] }): void {
+  cy.on('viewport', () => {
+    const frame = view.frame();
+    host.style.touchAction = isWhole(frame) ? '' : 'none';
+    onFrame(isWhole(frame) ? null : frame);
+  });
+  followDrag(host, {
+    isMovable: () => !isWhole(view.frame()),
+    move: (by) => {
+      host.style.willChange = 'transform';
+      host.style.transform = `translate(${by.x}px, ${by.y}px)`;
+      onFrame(view.frame(by));
+    },
+    drop: (by) => {
+      host.style.willChange = '';
+      host.style.transform = '';
+      cy.panBy({ x: by.x, y: by.y });
+    },
+  });
+}
+
 /** Draws into an element. Throws when the browser gives no canvas. */
 export function openStage(host: HTMLElement, events: StageEvents): Stage {
   forestallInjection();
@@ -80,7 +93,6 @@ export function openStage(host: HTMLElement, events: StageEvents): Stage {
     container: host,
     style: styleFor(host),
     layout: { name: 'preset', fit: false },
-    textureOnViewport: true,
     minZoom: SMALLEST,
     maxZoom: LARGEST,
     userZoomingEnabled: false,
@@ -89,7 +101,11 @@ export function openStage(host: HTMLElement, events: StageEvents): Stage {
     autoungrabify: true,
     autounselectify: true,
   });
+  drawDirectly(cy);
   listen(cy, events);
+  const drawn = new Drawn(cy);
+  const view = new PanedView(cy, host);
+  followFrame(cy, view, { host, onFrame: events.onFrame });
   const zoomBy = (factor: number): void => {
     const level = Math.min(LARGEST, Math.max(SMALLEST, cy.zoom() * factor));
     cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
@@ -97,18 +113,17 @@ export function openStage(host: HTMLElement, events: StageEvents): Stage {
   followWheel(host, zoomBy);
   return {
     show: (picture, marks) => {
-      cy.resize();
-      cy.elements().remove();
-      cy.add(piecesOf(picture).map((piece): ElementDefinition => ({ ...piece, classes: [...piece.classes] })));
+      view.fit();
+      drawn.renew(piecesOf(picture));
       markIn(cy, marks);
     },
     mark: (marks) => markIn(cy, marks),
     recolour: () => cy.style(styleFor(host)),
-    frameTo: (frame) => {
-      const { zoom, x, y } = frame ?? WHOLE;
-      cy.viewport({ zoom, pan: { x, y } });
-    },
+    frameTo: (frame) => view.frameTo(frame ?? WHOLE),
     zoomBy,
-    close: () => cy.destroy(),
+    close: () => {
+      view.leave();
+      cy.destroy();
+    },
   };
 }

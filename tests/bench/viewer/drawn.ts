@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * What the measures ask of the page, put into it before anything else runs: how many actors the drawn picture has, the
- * frame after which something is true, and how often the picture is redrawn. A text, because it is no code of this
+ * frame after which something is true, and in how many frames the picture stands elsewhere than before. A text, because it is no code of this
  * program: it knows the browser's names and nothing of ours.
  */
 const WATCH = `globalThis.watch = {
@@ -29,7 +29,14 @@ const WATCH = `globalThis.watch = {
     return (await watch.when(so)) - started;
   },
   redraws: 0,
-  countRedraws: () => void watch.engine().on('render', () => (watch.redraws += 1)),
+  countRedraws: async () => {
+    const canvas = document.querySelector('.picture__canvas');
+    const stood = () => JSON.stringify([canvas.getBoundingClientRect(), watch.engine().pan()]);
+    for (let before = stood(); ; await watch.frame()) {
+      if (stood() !== before) watch.redraws += 1;
+      before = stood();
+    }
+  },
 };`;
 
 export const watched = (page: Page): Promise<unknown> => page.addInitScript({ content: WATCH });
@@ -50,5 +57,5 @@ export async function drawnActors(page: Page): Promise<number> {
 export const redrawnAfter = (page: Page, selector: string, before: number): Promise<number> =>
   page.evaluate<number>(`watch.after(${JSON.stringify(selector)}, () => watch.actors() > 0 && watch.actors() !== ${before})`);
 
-export const countRedraws = (page: Page): Promise<unknown> => page.evaluate('watch.countRedraws()');
+export const countRedraws = (page: Page): Promise<unknown> => page.evaluate('void watch.countRedraws()');
 export const redraws = (page: Page): Promise<number> => page.evaluate<number>('watch.redraws');

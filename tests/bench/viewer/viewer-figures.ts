@@ -11,8 +11,8 @@ import { dragging, filterAnswer, firstScreen, landToNet, transferred } from './m
 import type { Browser } from 'playwright-core';
 
 /** Länder of sizes of which the aims speak. */
-const MIDDLING = { code: 'ST', actors: 60 } as const;
-const LARGE = { code: 'NW', actors: 300 } as const;
+const MIDDLING = { code: 'ST', actors: 40 } as const;
+const LARGE = { code: 'NW', actors: 255 } as const;
 
 type Measures = (browser: Browser, url: string) => Promise<readonly ViewerRow[]>;
 

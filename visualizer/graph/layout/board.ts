@@ -4,9 +4,9 @@ import type { LaneSlots, Placed } from './lane-rows.js';
 import type { Spot, Strung } from './strands.js';
 
 /** Slots tried for a node: those nearest to the middle of its neighbours. */
-const TRIED = 16;
+const TRIED = 10;
 /** So many lines and nodes are looked at in all: bounds the time, whatever the net. */
-const EFFORT = 30_000_000;
+const EFFORT = 8_000_000;
 /** Better by less than this is no better: keeps rounding from going round in circles. */
 const ENOUGH = 0.01;
 
@@ -64,7 +64,7 @@ export class Board {
     if (node.strands.length === 0) return false;
     let best = { slot, gain: ENOUGH };
     for (const other of nearestTo(node.aim(), lane)) {
-      const gain = other === slot ? 0 : this.gainOf(slot, other);
+      const gain = other === slot ? 0 : this.gainOf(slot, other, best.gain);
       if (gain > best.gain) best = { slot: other, gain };
     }
     if (best.slot === slot) return false;
@@ -73,12 +73,12 @@ export class Board {
     return true;
   }
 
-  /** By how much an exchange makes the picture better; nothing stays changed. */
-  private gainOf(a: Slot, b: Slot): number {
+  /** By how much an exchange makes the picture better, roughly if by less than at least; nothing stays changed. */
+  private gainOf(a: Slot, b: Slot, least: number): number {
     const moved = [a.node, b.node].filter((node) => node !== null);
     const before = costAt(moved, this.strung);
     exchange(a, b);
-    const after = costAt(moved, this.strung);
+    const after = costAt(moved, this.strung, before - least);
     exchange(a, b);
     for (const { strands } of moved) this.effort -= 2 * strands.length * (this.strung.strands.length + this.strung.spots.length);
     return before - after;

@@ -64,8 +64,17 @@ export function controlOf({ from, to }: Segment, bend: number): Point {
 }
 
 /** A point of the quadratic curve of a bent line; `t` runs from 0 to 1. */
-export function onCurve({ from, to }: Segment, bend: number, t: number): Point {
-  const control = controlOf({ from, to }, bend);
-  const mix = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
-  return { x: mix(from.x, control.x, to.x), y: mix(from.y, control.y, to.y) };
+export function onCurve(way: Segment, bend: number, t: number): Point {
+  return onCurveBy(way, controlOf(way, bend), t);
+}
+
+/** Points of the curve of a bent line, one for each `t`. */
+export function alongCurve(way: Segment, bend: number, ts: readonly number[]): readonly Point[] {
+  const control = controlOf(way, bend);
+  return ts.map((t) => onCurveBy(way, control, t));
+}
+
+function onCurveBy({ from, to }: Segment, control: Point, t: number): Point {
+  const [before, between, after] = [(1 - t) ** 2, 2 * (1 - t) * t, t ** 2];
+  return { x: before * from.x + between * control.x + after * to.x, y: before * from.y + between * control.y + after * to.y };
 }

@@ -8,7 +8,7 @@ import { bendLines } from './bends.js';
 import { around, type Box, type Point } from './geometry.js';
 import { placeJoints } from './joints.js';
 import { inLanes } from './lanes.js';
-import { NO_EXTENT, boxAt, type Arrange, type Extent } from './placement.js';
+import { NO_EXTENT, boxAt, type Arrange, type Extent, type Placement } from './placement.js';
 import { LINE_HEIGHT, footprint, gridFor, labelWidth } from './slots.js';
 import { placeWords, type Tag } from './words.js';
 
@@ -62,8 +62,9 @@ function wordsOf(lines: readonly PicturedLine[], { points, taken, height, canvas
   const ways = lines.flatMap((line) => tagOf(line, points, { text: texts.get(line.id) ?? [], measure: canvas.measure }));
   const tags = ways.filter(({ line }) => texts.has(line));
   const placed = placeWords(tags, taken, { width: canvas.width, height, ways });
+  const byId = new Map(lines.map((line) => [line.id, line]));
   return tags.flatMap((tag) => {
-    const [point, line] = [placed.get(tag.line), lines.find(({ id }) => id === tag.line)];
+    const [point, line] = [placed.get(tag.line), byId.get(tag.line)];
     return point && line ? [{ ...point, statement: line.statement, look: line.look, lines: texts.get(line.id) ?? [], width: tag.width, height: tag.height }] : [];
   });
 }
@@ -93,16 +94,27 @@ export function bodiesOf(net: Net, canvas: Canvas): readonly { readonly id: stri
   return [...extentsOf(labelsOf(net, canvas), canvas.measure)].map(([id, { left, right, up, down }]) => ({ id, width: left + right, height: up + down }));
 }
 
-/** Lays out a net in the way that is asked for. Pure and deterministic: the same net in the same width gives the same picture. */
-export function layOut(net: Net, canvas: Canvas, arrange: Arrange = inLanes): Picture {
+/** Where the nodes of a net stand in the way that is asked for. */
+export function placeNet(net: Net, canvas: Canvas, arrange: Arrange): Placement {
+  const labels = labelsOf(net, canvas);
+  const extents = extentsOf(labels, canvas.measure);
+  const extent = (node: string): Extent => extents.get(node) ?? NO_EXTENT;
+  return arrange({ net, drawing: drawingOf(net), width: canvas.width, extent, lines: (node) => labels.get(node)?.length ?? 1 });
+}
+
+/** The picture of a net whose nodes have their places; places of others are left free. */
+export function pictureAt(placement: Placement, net: Net, canvas: Canvas): Picture {
   const { width, measure } = canvas;
+  const { bands, height } = placement;
   const drawing = drawingOf(net);
   const labels = labelsOf(net, canvas);
   const extents = extentsOf(labels, measure);
-  const extent = (node: string): Extent => extents.get(node) ?? NO_EXTENT;
-  const { positions, bands, height } = arrange({ net, drawing, width, extent, lines: (node) => labels.get(node)?.length ?? 1 });
-  const boxes = new Map([...positions].map(([node, point]) => [node, boxAt(point, extent(node))]));
-  const joints = placeJoints(drawing.joints, positions, [...boxes.values()]);
+  const positions: Points = new Map(net.nodes.flatMap(({ id }) => {
+    const point = placement.positions.get(id);
+    return point ? [[id, point] as const] : [];
+  }));
+  const boxes = new Map([...positions].map(([node, point]) => [node, boxAt(point, extents.get(node) ?? NO_EXTENT)]));
+  const joints = placeJoints(drawing.joints, positions, { taken: [...boxes.values()], width, height });
   const points = new Map([...positions, ...joints]);
   const lines = linesOf(drawing, points, { boxes, width, height });
   const taken = [...boxes.values(), ...[...joints.values()].map((point) => around(point, JOINT, JOINT))];
@@ -118,4 +130,9 @@ export function layOut(net: Net, canvas: Canvas, arrange: Arrange = inLanes): Pi
     width,
     height,
   };
+}
+
+/** Lays out a net in the way that is asked for. Pure and deterministic: the same net in the same width gives the same picture. */
+export function layOut(net: Net, canvas: Canvas, arrange: Arrange = inLanes): Picture {
+  return pictureAt(placeNet(net, canvas, arrange), net, canvas);
 }

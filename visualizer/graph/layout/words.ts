@@ -1,4 +1,5 @@
-import { around, contains, onCurve, overlap, type Box, type Point, type Segment } from './geometry.js';
+import { alongCurve, around, contains, onCurve, type Box, type Point, type Segment } from './geometry.js';
+import { Taken } from './taken.js';
 
 /** A word that belongs to a line, with the room it takes. */
 export interface Tag {
@@ -25,55 +26,59 @@ function candidates({ way, bend }: Tag): readonly Point[] {
 const RING = 22;
 const RINGS = 30;
 
-/** Places ring by ring around the middle of a line; the nearest ones first. */
-function* farther({ way, bend }: Tag): Generator<Point> {
-  const { x, y } = onCurve(way, bend, 0.5);
-  for (let ring = 1; ring <= RINGS; ring += 1) {
-    const places = 8 * ring;
-    for (let place = 0; place < places; place += 1) {
-      const angle = (2 * Math.PI * place) / places;
-      yield { x: Math.round(x + ring * RING * Math.cos(angle)), y: Math.round(y + ring * RING * Math.sin(angle)) };
-    }
-  }
-}
+/** How far the places lie from the middle of a line, ring by ring; the nearest ones first. */
+const FARTHER: readonly Point[] = Array.from({ length: RINGS }, (_, index) => index + 1).flatMap((ring) => Array.from({ length: 8 * ring }, (_ignored, place) => {
+  const angle = (2 * Math.PI * place) / (8 * ring);
+  return { x: ring * RING * Math.cos(angle), y: ring * RING * Math.sin(angle) };
+}));
 
-function firstFree(tag: Tag, isFree: (point: Point) => boolean): Point | undefined {
-  for (const point of farther(tag)) if (isFree(point)) return point;
+function firstFree({ way, bend }: Tag, isFree: (point: Point) => boolean): Point | undefined {
+  const { x, y } = onCurve(way, bend, 0.5);
+  for (const far of FARTHER) {
+    const point = { x: Math.round(x + far.x), y: Math.round(y + far.y) };
+    if (isFree(point)) return point;
+  }
   return undefined;
 }
 
 const inside = ({ left, top, right, bottom }: Box, width: number, height: number): boolean =>
   left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
 
-/** Points along every line, by its id. */
-function pointsAlong(ways: readonly Tag[]): ReadonlyMap<string, readonly Point[]> {
-  return new Map(ways.map(({ line, way, bend }) => [line, WAY.map((t) => onCurve(way, bend, t))]));
+/** A point of a line, as a box without extent. */
+interface Dot extends Box, Point {
+  readonly line: string;
 }
 
-/** Whether a line other than the word's own runs through a box. */
-function isCrossed(box: Box, { line }: Tag, along: ReadonlyMap<string, readonly Point[]>): boolean {
-  for (const [other, points] of along) if (other !== line && points.some((point) => contains(box, point))) return true;
-  return false;
+/** Points along every line. */
+function dotsAlong(ways: readonly Tag[]): Taken<Dot> {
+  return new Taken(ways.flatMap(({ line, way, bend }) => alongCurve(way, bend, WAY).map(({ x, y }): Dot => ({ line, x, y, left: x, right: x, top: y, bottom: y }))));
 }
 
 /**
  * Where each word stands: on its line if there is room, else as near to it as there is, always clear of nodes and other
  * words, and if possible of other lines. A picture without any room leaves the word out: the tables say it.
- * O(words × places tried × (nodes + words + lines)).
+ * O(words × places tried), as only what lies near a place is looked at.
  */
 export function placeWords(
   tags: readonly Tag[], taken: readonly Box[], picture: { readonly width: number; readonly height: number; readonly ways: readonly Tag[] },
 ): ReadonlyMap<string, Point> {
-  const boxes = [...taken];
+  const boxes = new Taken(taken);
   const placed = new Map<string, Point>();
-  const along = pointsAlong(picture.ways);
+  const dots = dotsAlong(picture.ways);
   for (const tag of tags) {
-    const box = (point: Point): Box => around(point, tag.width, tag.height);
-    const isFree = (point: Point): boolean => inside(box(point), picture.width, picture.height) && !boxes.some((other) => overlap(other, box(point)));
+    const boxOf = (point: Point): Box => around(point, tag.width, tag.height);
+    const isFree = (point: Point): boolean => {
+      const box = boxOf(point);
+      return inside(box, picture.width, picture.height) && boxes.isFree(box);
+    };
+    const isCrossed = (point: Point): boolean => {
+      const box = boxOf(point);
+      return dots.some(box, (dot) => dot.line !== tag.line && contains(box, dot));
+    };
     const free = candidates(tag).filter(isFree);
-    const best = free.find((point) => !isCrossed(box(point), tag, along)) ?? free[0] ?? firstFree(tag, isFree);
+    const best = free.find((point) => !isCrossed(point)) ?? free[0] ?? firstFree(tag, isFree);
     if (!best) continue;
-    boxes.push(box(best));
+    boxes.add(boxOf(best));
     placed.set(tag.line, best);
   }
   return placed;

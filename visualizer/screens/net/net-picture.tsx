@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { Notice } from '../../display/notice.js';
 import { measureIn } from '../../graph/measure.js';
 import type { Net } from '../../graph/net.js';
-import { layOut, type Canvas } from '../../graph/layout/lay-out.js';
+import { pictureAt, placeNet, type Canvas } from '../../graph/layout/lay-out.js';
 import { EMPTY_PICTURE, type Picture } from '../../graph/picture.js';
 import { WHOLE, type Stage } from '../../graph/stage.js';
 import { announce } from '../../state/announcement.js';
@@ -11,9 +12,10 @@ import { language, view } from '../../state/navigation.js';
 import type { Frame } from '../../state/view.js';
 import { labelOf, texts } from '../../texts/texts.js';
 import { KeysDialog } from './keys-dialog.js';
+import { Paper } from './paper.js';
 import { PaperPicture } from './paper-picture.js';
 import { PictureTools } from './picture-tools.js';
-import { loneWord, nameIn, type Sayings } from './sayings.js';
+import { loneWord, nameIn, sayingsOf, type Sayings } from './sayings.js';
 import { chooseActor, chooseStatement } from './selecting.js';
 import { Stops, stopId } from './stops.js';
 import { useArrangement } from './use-arrangement.js';
@@ -26,16 +28,19 @@ interface Props {
   readonly land: FederalStateCode;
   readonly net: Net;
   readonly sayings: Sayings;
+  /** The net for which places are sought; it holds the one drawn. */
+  readonly steady: Net;
   /** Who stands in the middle where the others stand around. */
   readonly centre: string | null;
-  /** Told what is drawn, for those who save it. */
-  readonly onPicture: (picture: Picture) => void;
+  /** Where what is drawn is kept for those who save it. */
+  readonly pictured: RefObject<Picture>;
 }
 
 const STEP = 1.25;
 
-function usePicture({ net, sayings, centre }: Props, { width, host }: { readonly width: number; readonly host: HTMLElement | null }): Picture | null {
-  const canvas = useMemo((): Canvas | null => {
+/** What the layout is told, for a net of which this can be said. */
+function useCanvas(sayings: Sayings, width: number, host: HTMLElement | null): Canvas | null {
+  return useMemo((): Canvas | null => {
     if (width === 0 || !host) return null;
     return {
       width,
@@ -47,8 +52,14 @@ function usePicture({ net, sayings, centre }: Props, { width, host }: { readonly
       },
     };
   }, [sayings, width, language.value]);
-  const arrange = useArrangement({ net, canvas, centre });
-  return useMemo(() => (canvas && arrange ? layOut(net, canvas, arrange) : null), [canvas, arrange]);
+}
+
+function usePicture({ net, sayings, steady, centre }: Props, { width, host }: { readonly width: number; readonly host: HTMLElement | null }): Picture | null {
+  const whole = useMemo(() => sayingsOf(steady), [steady]);
+  const [canvas, ground] = [useCanvas(sayings, width, host), useCanvas(whole, width, host)];
+  const arrange = useArrangement({ net: steady, canvas: ground, centre });
+  const placement = useMemo(() => (ground && arrange ? placeNet(steady, ground, arrange) : null), [ground, arrange]);
+  return useMemo(() => (canvas && placement ? pictureAt(placement, net, canvas) : null), [canvas, placement]);
 }
 
 /** The names of the lanes beside the picture, moving with it. */
@@ -75,7 +86,7 @@ function bringIntoView(stage: Stage | null, picture: Picture, { id, frame }: { r
 
 /** The network as a picture: drawn below, walked along above. */
 export function NetPicture(props: Props) {
-  const { land, net, sayings, onPicture } = props;
+  const { land, net, sayings, pictured } = props;
   const { net: words } = texts.value;
   const frameElement = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -83,7 +94,7 @@ export function NetPicture(props: Props) {
   const width = useWidth(frameElement);
   const picture = usePicture(props, { width, host: frameElement.current });
   const drawn = picture ?? EMPTY_PICTURE;
-  useEffect(() => onPicture(drawn), [picture]);
+  pictured.current = drawn;
   const select = (id: string): void => chooseActor(id, nameIn(sayings, id));
 
   const zoom = (by: 'in' | 'out' | 'whole'): void => {
@@ -107,8 +118,6 @@ export function NetPicture(props: Props) {
     },
     onStatement: (id) => chooseStatement(id, sayings.statements.get(id)?.text ?? ''),
   });
-  // Kept as it is while the picture is only moved: drawing it anew would make every movement slow.
-  const paper = useMemo(() => picture && <div class="picture__paper"><PaperPicture picture={picture} /></div>, [picture]);
 
   return (
     <section class="picture" data-region aria-labelledby="picture-title">
@@ -131,7 +140,7 @@ export function NetPicture(props: Props) {
         {failed && <PaperPicture picture={drawn} />}
         <Stops picture={drawn} sayings={sayings} frame={frame} at={walk.at} onFocus={walk.stand} onSelect={select} />
       </div>
-      {paper}
+      <Paper picture={drawn} />
       {help && <KeysDialog close={() => setHelp(false)} />}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { LandNetDocument, type LandNetQuery } from '../../api/generated/operations.js';
 import { Answer } from '../../display/answer.js';
@@ -7,7 +7,10 @@ import { buildNet } from '../../graph/build-net.js';
 import { countEntries } from '../../graph/counts.js';
 import { MOST_NODES, foldNet } from '../../graph/fold.js';
 import { EMPTY_PICTURE, type Picture } from '../../graph/picture.js';
-import { visiblePart } from '../../graph/visible.js';
+import type { Net as NetOfLand } from '../../graph/net.js';
+import { steadyNet, unfiltered } from '../../graph/steady.js';
+import { visiblePart, type Wish } from '../../graph/visible.js';
+import { HIDDEN_AT_FIRST } from '../../legend/entries.js';
 import { useAnswer } from '../../state/loading.js';
 import { asOf, view } from '../../state/navigation.js';
 import { spoken, texts } from '../../texts/texts.js';
@@ -25,18 +28,27 @@ import { Side } from './side.js';
 
 type FederalState = LandNetQuery['federalState'];
 
+/** The same object as long as the filter only takes away: places are sought anew for another one. */
+function useUnfiltered(whole: NetOfLand, wish: Wish): NetOfLand {
+  const off = (wish.hidden ?? HIDDEN_AT_FIRST).filter((key) => HIDDEN_AT_FIRST.includes(key)).join();
+  return useMemo(() => unfiltered(whole, wish), [whole, off, wish.around]);
+}
+
 function Net({ state }: { readonly state: FederalState }) {
   const { net: words, states } = texts.value;
-  const { hidden, around, actor, arrangement, unfolded } = view.value.details;
+  const { hidden, around: steps, actor, arrangement, unfolded } = view.value.details;
   const whole = useMemo(() => buildNet(state.constellation, state.key, state.findings.nodes), [state]);
   const known = actor !== null && whole.nodes.some(({ id }) => id === actor) ? actor : null;
-  const depth = around ?? (arrangement === 'umfeld' ? 1 : null);
-  const shown = useMemo(() => visiblePart(whole, { hidden, around: known !== null && depth !== null ? { node: known, depth } : null }), [whole, hidden, known, depth]);
+  const depth = steps ?? (arrangement === 'umfeld' ? 1 : null);
+  const around = useMemo(() => (known !== null && depth !== null ? { node: known, depth } : null), [known, depth]);
+  const shown = useMemo(() => visiblePart(whole, { hidden, around }), [whole, hidden, around]);
+  const before = useUnfiltered(whole, { hidden, around });
   const counts = useMemo(() => countEntries(whole, hidden), [whole, hidden]);
   const { net: drawn, folds } = useMemo(() => foldNet(shown, { most: MOST_NODES, unfolded, keep: known }), [shown, unfolded.join(), known]);
   const sayings = useMemo(() => sayingsOf(drawn), [drawn]);
   const all = useMemo(() => (drawn === shown ? sayings : sayingsOf(shown)), [drawn, shown, sayings]);
-  const [picture, setPicture] = useState<Picture>(EMPTY_PICTURE);
+  const steady = useMemo(() => (drawn === shown ? steadyNet(shown, before, MOST_NODES) : drawn), [drawn, shown, before]);
+  const picture = useRef<Picture>(EMPTY_PICTURE);
   const { omittedActors } = state.constellation;
   return (
     <>
@@ -47,9 +59,9 @@ function Net({ state }: { readonly state: FederalState }) {
       <Folds folds={folds} sayings={sayings} />
       <div class="net">
         <div class="net__main">
-          <NetPicture land={state.code} net={drawn} sayings={sayings} centre={known} onPicture={setPicture} />
+          <NetPicture land={state.code} net={drawn} sayings={sayings} steady={steady} centre={known} pictured={picture} />
           <LeftOut counts={counts} />
-          <SaveMenu land={state.code} moment={state.asOf} net={shown} sayings={all} picture={picture} />
+          <SaveMenu land={state.code} moment={state.asOf} net={shown} sayings={all} pictured={picture} />
         </div>
         <Side>
           <Legend counts={counts} />

@@ -1,12 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import { DataTable, type Column } from '../../display/data-table.js';
 import { GhostSymbol, GroupSymbol, LookSymbol, OpenSymbol } from '../../display/symbols.js';
 import type { Net, NetNode, Statement } from '../../graph/net.js';
 import { groupOf } from '../../legend/kind-groups.js';
 import { lookOf } from '../../legend/statement-looks.js';
-import { addressOf, view } from '../../state/navigation.js';
+import { addressOf, language, view } from '../../state/navigation.js';
 import { texts } from '../../texts/texts.js';
 import { membersInWords, type Sayings } from './sayings.js';
 import { chooseActor, chooseStatement } from './selecting.js';
+import { useLater } from './use-later.js';
 import { formOf, kindName, levelName, nodeName, standingOf } from './words.js';
 
 function RowButton({ chosen, statement, onClick, children }: { readonly chosen: boolean; readonly statement?: string; readonly onClick: () => void; readonly children: string }) {
@@ -66,12 +68,19 @@ function statementColumns(sayings: Sayings): readonly Column<Statement>[] {
   ];
 }
 
-/** The picture's twin: the same actors and the same statements as tables, with the same choice. */
-export function NetTables({ net, sayings }: { readonly net: Net; readonly sayings: Sayings }) {
+interface Told {
+  readonly net: Net;
+  readonly sayings: Sayings;
+}
+
+/** So many rows come at once; more of them only when the picture has been drawn, which need not wait for them. */
+const AT_ONCE = 150;
+
+function Tables({ net, sayings }: Told) {
   const words = texts.value.net;
   const { actor, statement } = view.value.details;
   return (
-    <div class="net-tables" data-region>
+    <>
       <DataTable
         caption={words.statementsTable.caption(net.statements.length)}
         columns={statementColumns(sayings)}
@@ -86,6 +95,16 @@ export function NetTables({ net, sayings }: { readonly net: Net; readonly saying
         keyOf={({ id }) => id}
         chosen={({ id }) => id === actor}
       />
-    </div>
+    </>
   );
+}
+
+/** The picture's twin: the same actors and the same statements as tables, with the same choice. */
+export function NetTables({ net, sayings }: Told) {
+  const present = useMemo((): Told => ({ net, sayings }), [net, sayings]);
+  const late = useLater(present);
+  const told = net.nodes.length + net.statements.length > AT_ONCE ? late : present;
+  const { actor, statement } = view.value.details;
+  const tables = useMemo(() => told && <Tables {...told} />, [told, actor, statement, language.value]);
+  return <div class="net-tables" data-region aria-busy={told !== present}>{tables}</div>;
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../../graph/picture.js';
 import type { Marks, Stage } from '../../graph/stage.js';
 import { colourMode } from '../../state/colour-mode.js';
@@ -62,7 +62,8 @@ export function useStage({ host, picture, marks, onActor, onStatement }: Given):
     };
   }, []);
 
-  useEffect(() => {
+  // Before the browser paints what else has changed: the picture comes with it, not a frame later.
+  useLayoutEffect(() => {
     if (stage && picture) stage.show(picture, marks);
   }, [stage, picture]);
   useEffect(() => stage?.mark(marks), [stage, marks.actor, marks.statement]);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { commandOf, type Command } from '../../graph/keys.js';
 import type { Picture } from '../../graph/picture.js';
 import { nearest, readingOrder, step, typedAhead, type Direction, type Stop } from '../../graph/walk.js';
@@ -38,11 +38,11 @@ function connectedTo(sayings: Sayings, id: string): ReadonlySet<string> {
 export function useWalk({ picture, sayings, focus, zoom, help }: Given): Walk {
   const [stood, setStood] = useState<string | null>(null);
   const [edge, setEdge] = useState<number | null>(null);
-  const typed = useRef({ text: '', at: 0 });
+  const typed = useRef({ text: '', at: -Infinity });
   const { net } = texts.value;
   const { actor, around } = view.value.details;
 
-  const stops: readonly Stop[] = readingOrder(picture.nodes.map(({ node, x, y }) => ({ id: node.id, x, y })), ROW);
+  const stops = useMemo((): readonly Stop[] => readingOrder(picture.nodes.map(({ node, x, y }) => ({ id: node.id, x, y })), ROW), [picture]);
   const present = stops.find(({ id }) => id === stood) ?? stops.find(({ id }) => id === actor) ?? stops[0];
   const statements = present ? sayings.of(present.id) : [];
 
