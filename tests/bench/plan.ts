@@ -13,6 +13,6 @@ const SMALLEST = 1000;
 const sizes = (...actors: readonly number[]): readonly BenchNetwork[] => actors.map((count) => generated(count, SMALLEST));
 
 export const PLANS: Readonly<Record<'full' | 'quick', Plan>> = {
-  full: { networks: [DELIVERED, ...sizes(SMALLEST, 10_000, 100_000)], limits: { warmUp: 12, least: 15, most: 400, time: 3500 }, http: 2 },
+  full: { networks: [DELIVERED, ...sizes(SMALLEST, 10_000, 100_000)], limits: { warmUp: 12, least: 15, most: 300, time: 2000 }, http: 2 },
   quick: { networks: sizes(SMALLEST, 10_000), limits: { warmUp: 6, least: 11, most: 150, time: 1200 }, http: 1 },
 };

@@ -138,7 +138,7 @@ describeWithChromium('the picture by keyboard', () => {
     expect(await status(page)).toMatch(new RegExp(`^Aussage ${count} von ${count}: \\S`));
     await page.keyboard.press('Enter');
     expect(await addressOf(page)).toMatch(/[?&]aussage=\w+:/);
-    expect(await page.locator('.choice').innerText()).toContain('Beleg');
+    await page.locator('.choice', { hasText: 'Beleg' }).waitFor();
     expect(await focused(page)).toBe(id);
   });
 

@@ -21,7 +21,7 @@ const join = (...halves: string[]) => halves.join('');
 export const TEXT_GUARDS: readonly TextGuard[] = [
   {
     name: 'settings outside the entry points',
-    files: (path) => inRooms(path) && !/^api\/(main|config)\.ts$|^api\/config\/|^api\/graphql\/emit\.ts$|^seeds\/(seed|generate|areas)\.ts$/.test(path),
+    files: (path) => inRooms(path) && !/^api\/(main|production|config)\.ts$|^api\/config\/|^api\/graphql\/emit\.ts$|^seeds\/(seed|generate|areas)\.ts$/.test(path),
     forbidden: /process\.env|import\.meta\.env/,
     reason: 'Settings are read and validated once; everybody else is given what he needs.',
     bad: ['const port = process.env.PORT;', 'process.env["PORT"]'],

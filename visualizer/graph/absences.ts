@@ -56,10 +56,9 @@ function nobody({ id, task }: Absence): NetNode {
 
 function endsOf(absence: Absence, nodes: readonly NetNode[]): readonly NetNode[] {
   if (absence.sides.length === 0) return [nobody(absence)];
-  return absence.sides.map((side, index) => {
-    const meant = absence.sides.length > 1 ? actorMeant(side, nodes) : undefined;
-    return meant ?? ghostOf(absence, index, nodes);
-  });
+  const meant = absence.sides.map((side) => (absence.sides.length > 1 ? actorMeant(side, nodes) : undefined));
+  // Nobody works together with himself: where two sides could mean the same actor, it is the first.
+  return meant.map((node, index) => (node && meant.indexOf(node) === index ? node : ghostOf(absence, index, nodes)));
 }
 
 /** One side is always a ghost: there is no such actor. Of two sides each is the actor meant, or a ghost of its kind. */

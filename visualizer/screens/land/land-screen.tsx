@@ -10,6 +10,7 @@ import { ActorsRoom } from '../land-actors/actors-room.js';
 import { SourcesRoom } from '../land-sources/sources-room.js';
 import { MatrixRoom } from '../matrix/matrix-room.js';
 import { NetRoom } from '../net/net-room.js';
+import { useRendererAhead } from './use-renderer-ahead.js';
 
 const TABS: readonly LandTab[] = ['befunde', 'netz', 'matrix', 'stellen', 'quellen'];
 
@@ -61,6 +62,7 @@ function FurtherQuestions({ land }: { readonly land: FederalStateCode }) {
 
 export function LandScreen({ land, tab }: { readonly land: FederalStateCode; readonly tab: LandTab }) {
   const words = texts.value.land;
+  useRendererAhead();
   return (
     <>
       <div class="land-head" data-region>
