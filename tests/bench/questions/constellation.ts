@@ -1,7 +1,7 @@
 import type { Statement } from '../../../api/domain/model/fact.js';
 import type { ActorContent, CooperationContent } from '../../../api/domain/model/contents.js';
 import type { SampleLand } from '../sample.js';
-import { cypherHolds, cypherNow, cypherParameters, rivalBound, rivalNow, sqlHolds, sqlNow } from './now.js';
+import { cypherCurrent, cypherHolds, cypherNow, cypherParameters, rivalBound, rivalCurrent, rivalNow, sqlCurrent, sqlHolds, sqlNow } from './now.js';
 import { byId, type Json, type Question } from './question.js';
 import type { Statement as Sql } from '../sides/bare-sqlite.js';
 
@@ -26,12 +26,12 @@ const actorOf = (id: string, { name, kind }: ActorContent): Actor => ({ id, name
 const cooperationOf = (id: string, { kinds, status, participants }: CooperationContent): Cooperation =>
   ({ id, kinds, status, members: participants.map(({ actor }) => actor) });
 
-/** Everything in the Land that holds; of what is neither actor nor cooperation only whom it names. */
+/** Everything in the Land that holds, and whom it names, by the version that holds, else by another current one; of what is neither actor nor cooperation only whom it names. */
 const SQL: Sql<Found> = { sql: `WITH there AS MATERIALIZED (SELECT DISTINCT version AS key FROM version_area WHERE (area >= ?2 AND area < ?2 || ':') OR area = 'DE')
 SELECT version.key, version.type, version.fact, CASE WHEN version.type IN ('Actor', 'Cooperation') THEN version.document END AS document
 FROM there CROSS JOIN fact_version version ON version.key = there.key WHERE ${sqlHolds('version')}` };
 const SQL_NAMED: Sql<{ actor: string }> = { sql: 'SELECT DISTINCT link.actor FROM json_each(?1) wanted CROSS JOIN version_actor link INDEXED BY actor_of_version ON link.version = wanted.value' };
-const SQL_OUTSIDERS: Sql<{ fact: string; document: string }> = { sql: `SELECT version.fact, version.document FROM json_each(?2) wanted CROSS JOIN fact_version version ON version.fact = wanted.value AND ${sqlNow('version')}` };
+const SQL_OUTSIDERS: Sql<{ fact: string; document: string }> = { sql: `SELECT version.fact, version.document, max(1000000 * (${sqlNow('version')}) + version.version) FROM json_each(?2) wanted CROSS JOIN fact_version version ON version.fact = wanted.value AND ${sqlCurrent('version')} GROUP BY version.fact` };
 
 interface Found {
   readonly key: number;
@@ -49,7 +49,7 @@ WITH DISTINCT version WHERE ${cypherHolds('version')}
 WITH collect(version) AS all
 WITH all, [v IN all WHERE v:ActorVersion] AS actors, [v IN all WHERE v:CooperationVersion] AS cooperations
 WITH actors, cooperations, [v IN actors | v.id] AS ids, COLLECT { UNWIND all AS v MATCH (v)-[:PARTICIPANT|RESPONSIBLE|DELEGATED_BY|DISRUPTED|SIDE|HELD_BY]->(named) RETURN DISTINCT named } AS named
-WITH actors, cooperations, ids, COLLECT { UNWIND named AS one WITH one WHERE NOT one.id IN ids MATCH (one)-[:HAS_VERSION]->(version) WHERE ${cypherNow('version')} RETURN version } AS outsiders
+WITH actors, cooperations, ids, COLLECT { UNWIND named AS one WITH one WHERE NOT one.id IN ids MATCH (one)-[:HAS_VERSION]->(version) WHERE ${cypherCurrent('version')} WITH one, version ORDER BY ${cypherNow('version')} DESC, version.version DESC WITH one, collect(version) AS known RETURN known[0] AS version } AS outsiders
 RETURN ids + [v IN outsiders | v.id] AS ids, [v IN actors + outsiders | v.name] AS names, [v IN actors + outsiders | v.kinds[0]] AS kinds,
   [c IN cooperations | c.id] AS groups, [c IN cooperations | c.kinds] AS forms, [c IN cooperations | c.status] AS states,
   [c IN cooperations | COLLECT { MATCH (c)-[:PARTICIPANT]->(member) RETURN member.id }] AS members`;
@@ -62,7 +62,7 @@ interface Row extends Record<'ids' | 'names' | 'kinds' | 'groups' | 'states', re
 interface RivalAnswer {
   readonly actorVersions: readonly RivalVersion[];
   readonly cooperationVersions: readonly (Omit<Cooperation, 'members'> & { readonly participants: readonly { readonly id: string; readonly versions: readonly RivalVersion[] }[] })[];
-  readonly responsibilityVersions: readonly { readonly delegatedBy: readonly { readonly versions: readonly RivalVersion[] }[] }[];
+  readonly responsibilityVersions: readonly { readonly delegatedBy: readonly { readonly versions: readonly (RivalVersion & { readonly hold_from: string })[] }[] }[];
 }
 interface RivalVersion {
   readonly id: string;
@@ -105,20 +105,22 @@ export const constellation: Question<SampleLand> = {
     );
   },
   rival: {
-    document: `query ($actors: ActorVersionWhere!, $cooperations: CooperationVersionWhere!, $responsibilities: ResponsibilityVersionWhere!, $now: ActorVersionWhere!) {
+    document: `query ($actors: ActorVersionWhere!, $cooperations: CooperationVersionWhere!, $responsibilities: ResponsibilityVersionWhere!, $now: ActorVersionWhere!, $current: ActorVersionWhere!) {
       actorVersions(where: $actors) { id name kinds }
       cooperationVersions(where: $cooperations) { id kinds status participants { id versions(where: $now) { id name kinds } } }
-      responsibilityVersions(where: $responsibilities) { delegatedBy { versions(where: $now) { id name kinds } } } }`,
+      responsibilityVersions(where: $responsibilities) { delegatedBy { versions(where: $current) { id name kinds hold_from } } } }`,
     variables: ({ key }, moment) => {
       const there = { ...rivalNow(moment), areas: { some: { OR: [{ key: { startsWith: key } }, { key: { eq: 'DE' } }] } } };
       return {
-        actors: there, cooperations: { ...there, participants: rivalBound(moment) }, now: rivalNow(moment),
+        actors: there, cooperations: { ...there, participants: rivalBound(moment) }, now: rivalNow(moment), current: rivalCurrent,
         responsibilities: { ...there, actor: rivalBound(moment), delegatedBy: { some: { id: { contains: ':' } } } },
       };
     },
     pick: ({ actorVersions, cooperationVersions, responsibilityVersions }: RivalAnswer) => {
-      const named = [...cooperationVersions.flatMap(({ participants }) => participants), ...responsibilityVersions.flatMap(({ delegatedBy }) => delegatedBy)];
-      const all = new Map([...actorVersions, ...named.flatMap(({ versions }) => versions)].map(({ id, name, kinds }) => [id, { id, name, kind: kinds[0] ?? '' }]));
+      const givers = responsibilityVersions.flatMap(({ delegatedBy }) => delegatedBy).flatMap(({ versions }) => [...versions].sort((a, b) => (a.hold_from < b.hold_from ? -1 : 1)).slice(-1));
+      const partners = cooperationVersions.flatMap(({ participants }) => participants).flatMap(({ versions }) => versions);
+      // What holds comes last and counts.
+      const all = new Map([...givers, ...partners, ...actorVersions].map(({ id, name, kinds }) => [id, { id, name, kind: kinds[0] ?? '' }]));
       return shown([...all.values()], cooperationVersions.map((each) => ({ ...each, members: each.participants.map(({ id }) => id) })));
     },
   },

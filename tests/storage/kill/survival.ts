@@ -16,12 +16,20 @@ const numbersOf = (turns: readonly Turn[], lane: string): readonly number[] => t
 export class Survival {
   private readonly model = new ReferenceModel();
   private revision = 0;
+  /** Those counted and not yet compared, kill by kill, each with the revision of then. */
+  private open: readonly { readonly turns: readonly Turn[]; readonly revision: number }[] = [];
 
   /**
    * None lost, none half there: the store answers as the model that was given exactly the acknowledged change sets and,
    * of each lane, at most the one that was under way. Revisions are without gap or double.
    */
   async check(store: Store, acknowledged: Acknowledged): Promise<void> {
+    await this.count(store, acknowledged);
+    await this.compare(store);
+  }
+
+  /** None lost and none that nobody wrote; whether they are whole can be seen at any time later, as nothing is ever overwritten. */
+  async count(store: Store, acknowledged: Acknowledged): Promise<void> {
     const turns = await this.recordedSince(store);
     for (const [lane, count] of acknowledged) {
       const numbers = numbersOf(turns, lane);
@@ -30,7 +38,13 @@ export class Survival {
     }
     expect(turns.length).toBe([...acknowledged.keys()].flatMap((lane) => numbersOf(turns, lane)).length);
     for (const turn of turns) this.model.record(changeSetOf(turn));
-    for (const each of aboutAll(turns, this.revision)) await answerAlike(each, store, this.model);
+    this.open = [...this.open, { turns, revision: this.revision }];
+  }
+
+  /** None half there: everything in all that was counted since the last time, as it was known then. */
+  async compare(store: Store): Promise<void> {
+    for (const { turns, revision } of this.open) for (const each of aboutAll(turns, revision)) await answerAlike(each, store, this.model);
+    this.open = [];
   }
 
   /** At the end: everything about the places that all of them speak of, with every cooperation and responsibility. */
