@@ -12,9 +12,12 @@ export interface JudgedRow {
   readonly network: string;
   /** How many times the smallest generated network; null for the delivered data. */
   readonly size: number | null;
+  /** Infinite where the store was not ready within the time that the service gives it. */
   readonly first: number;
   readonly again: number;
 }
+
+const LATE = { first: Infinity, again: Infinity };
 
 /** A judgement of a large network takes seconds: a few rounds must do. */
 const few = ({ time }: Limits): Limits => ({ warmUp: 1, least: 2, most: 60, time });
@@ -27,7 +30,9 @@ export async function judgedRows(side: Side, { name, size }: { readonly name: st
 
 async function figures({ ask, forget }: Side, question: JudgementQuestion, limits: Limits): Promise<Pick<JudgedRow, 'first' | 'again'>> {
   const asked = (): Promise<string> => ask(question.document, variablesFor(question, KEPT.code));
-  dataOf(await asked());
+  const answer = await asked();
+  if (answer.includes('"STORE_UNAVAILABLE"')) return LATE;
+  dataOf(answer);
   const times = await medians([{ name: 'first', before: forget, run: asked }, { name: 'again', run: asked }], few(limits));
   return { first: times.get('first') ?? NaN, again: times.get('again') ?? NaN };
 }
