@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../api/application/ports/store.js';
 import { machine } from '../../api/compose/surroundings.js';
@@ -24,9 +24,4 @@ export async function onceInRun(name: string, prepare: (place: string) => Promis
     mkdirSync(done);
   });
   return place;
-}
-
-/** Copies the files of a folder; there are no folders in it. */
-export function copyFiles(from: string, to: string): void {
-  for (const name of readdirSync(from)) copyFileSync(join(from, name), join(to, name));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../api/application/ports/store.js';
 import { openNeo4jStore } from '../../api/storage/neo4j/open.js';
@@ -9,7 +9,7 @@ import type { Access } from '../neo4j/ready.js';
 import { startNeo4j } from '../neo4j/server.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { runFolder } from '../run/run-place.js';
-import { copyFiles, fill, onceInRun } from './delivered-data.js';
+import { fill, onceInRun } from './delivered-data.js';
 
 /** An engine that has to keep the contract. */
 export interface Engine {
@@ -44,7 +44,7 @@ export const SQLITE: Engine = {
       await store.close();
     });
     const directory = mkdtempSync(join(runFolder(), 'sqlite-'));
-    copyFiles(filled, directory);
+    cpSync(filled, directory, { recursive: true });
     return sqliteIn(directory);
   },
 };

@@ -1,4 +1,4 @@
-import { FIRST_ASKED } from '../../domain/analysis/routes/routes.js';
+import { FIRST_ASKED, MOST_HOPS } from '../../domain/analysis/routes/routes.js';
 import type { Area, AreaKey } from '../../domain/model/area.js';
 import type { ActorFact, TaskFact } from '../../domain/model/fact.js';
 import { holdsOn } from '../../domain/model/holding.js';
@@ -25,7 +25,6 @@ export interface Beginning {
   readonly more: boolean;
 }
 
-export const MOST_HOPS = 6;
 export const MOST_ALTERNATIVES = 10;
 
 /** What a search starts from. Fails with BAD_USER_INPUT or NOT_FOUND, naming the argument. */

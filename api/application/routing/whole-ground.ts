@@ -1,9 +1,9 @@
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import type { PlaceView } from '../../domain/analysis/land-view.js';
+import { groundOf } from '../../domain/analysis/routes/ground-of.js';
 import type { RouteFacts } from '../../domain/analysis/routes/hop.js';
 import { placeView } from '../../domain/analysis/land-view.js';
 import { GERMANY, STATE_KEYS, stateOf, type AreaKey } from '../../domain/model/area.js';
-import type { ActorFact, AffiliationFact, CooperationFact } from '../../domain/model/fact.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { deniedAmong } from '../judging/denied.js';
 import { viewOf } from '../judging/judged.js';
@@ -21,17 +21,9 @@ export function landsOf(places: readonly AreaKey[]): readonly FederalStateCode[]
 export async function wholeGround(service: Service, places: readonly AreaKey[], moment: Moment): Promise<Omit<RouteFacts, 'responsibilities'>> {
   const lands = landsOf(places);
   const views = lands.length === 0 ? [await viewAround(service, places, moment)] : await Promise.all(lands.map((land) => viewOf(service, land, moment)));
-  const actors = new Map(views.flatMap((view) => [...view.actors.values()]).filter(({ standing }) => standing === 'HOLDS').map(({ fact }): [string, ActorFact] => [fact.id, fact]));
-  const cooperations = views.flatMap((view) => view.cooperations.filter(({ fact, standing }) => standing === 'HOLDS' && !view.denied.has(fact.id)));
-  const affiliations = views.flatMap((view) => view.affiliations.filter(({ standing }) => standing === 'HOLDS'));
-  return {
-    places, actors,
-    cooperations: once<CooperationFact>(cooperations), affiliations: once<AffiliationFact>(affiliations),
-    disruptions: await disruptionsOf(service, [...actors.values()], moment),
-  };
+  const ground = groundOf(places, views);
+  return { ...ground, disruptions: await disruptionsOf(service, [...ground.actors.values()], moment) };
 }
-
-const once = <F extends { readonly id: string }>(placed: readonly { readonly fact: F }[]): readonly F[] => [...new Map(placed.map(({ fact }) => [fact.id, fact])).values()];
 
 /** Of places that lie in no Land: abroad. */
 async function viewAround(service: Service, places: readonly AreaKey[], moment: Moment): Promise<PlaceView> {

@@ -2,19 +2,19 @@
 export interface JudgementQuestion {
   readonly name: string;
   readonly document: string;
-  /** Of one Land: what it takes follows the Land. Of all: each of the sixteen is read once. */
+  /** One Land: what it takes follows the Land. All: each of the sixteen is read once, also to tell who has what one lacks. */
   readonly about: 'one Land' | 'all Länder';
 }
 
 const PATTERN = 'pattern:iq-ba-im-land';
-const ofLand = (name: string, field: string): JudgementQuestion => ({
-  name, about: 'one Land', document: `query ($code: FederalStateCode!, $at: AsOf) { federalState(code: $code, at: $at) { ${field} } }`,
+const ofLand = (name: string, field: string, about: JudgementQuestion['about'] = 'one Land'): JudgementQuestion => ({
+  name, about, document: `query ($code: FederalStateCode!, $at: AsOf) { federalState(code: $code, at: $at) { ${field} } }`,
 });
 
 /** In the order of the table. */
 export const JUDGEMENTS: readonly JudgementQuestion[] = [
   ofLand('slots', `slots(pattern: "${PATTERN}") { key verdict text }`),
-  ofLand('missing links', `missingLinks(pattern: "${PATTERN}") { text } undocumentedLinks(pattern: "${PATTERN}") { text }`),
+  ofLand('missing links', `missingLinks(pattern: "${PATTERN}") { text } undocumentedLinks(pattern: "${PATTERN}") { text }`, 'all Länder'),
   ofLand('parallel structures', 'parallelStructures { class text }'),
   ofLand('clarity', 'clarity { clarity areas { key } text }'),
   ofLand('findings', 'findings(first: 50) { totalCount nodes { id text } }'),
@@ -25,6 +25,6 @@ export const JUDGEMENTS: readonly JudgementQuestion[] = [
 ];
 
 /** Variables for a Land; on the network's own day if none is given. */
-export const variablesFor = ({ about }: JudgementQuestion, code: string, validAt?: string): Readonly<Record<string, unknown>> => ({
-  ...(about === 'one Land' ? { code } : {}), ...(validAt === undefined ? {} : { at: { validAt } }),
+export const variablesFor = ({ document }: JudgementQuestion, code: string, validAt?: string): Readonly<Record<string, unknown>> => ({
+  ...(document.includes('$code') ? { code } : {}), ...(validAt === undefined ? {} : { at: { validAt } }),
 });

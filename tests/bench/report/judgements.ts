@@ -11,9 +11,9 @@ export function judgementText(figures: readonly NetworkFigures[]): string {
   const asked = [...new Map(rows.map((row) => [`${row.question} ${row.engine}`, row])).values()];
   return [
     '## Judgements',
-    `About ${KEPT.code}, through GraphQL in process: the first read, nothing kept of earlier answers, and in brackets the same again. The overview judges all sixteen Länder, which grow with the network; ${KEPT.code} does not.`,
+    `About ${KEPT.code}, through GraphQL in process: the first read, nothing kept of earlier answers, and in brackets the same again. The overview judges all sixteen Länder, and missing links tell which of them have what one lacks; these grow with the network, ${KEPT.code} does not.`,
     table(['judgement', 'engine', ...networks], asked.map((row) => [row.question, row.engine, ...networks.map((network) => cell(rows, row, network))])),
-    'All of them in turn, asked over HTTP by twenty clients at once: of all Länder of the delivered data; of the generated networks without the overview.',
+    'All of them in turn, asked over HTTP by twenty clients at once: of all Länder of the delivered data; of the generated networks only what is about one Land.',
     table(['network', 'engine', 'the same questions again and again', 'each about another day'], figures.flatMap(({ mixed, network }) =>
       mixed.map(({ engine, same, anew }) => [network, engine, loadCell(same), loadCell(anew)]))),
   ].join('\n\n');

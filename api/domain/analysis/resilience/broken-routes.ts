@@ -1,9 +1,10 @@
-import type { ActorFact, TaskFact } from '../../model/fact.js';
-import type { LandView, Placed } from '../land-view.js';
+import type { TaskFact } from '../../model/fact.js';
+import type { LandView } from '../land-view.js';
 import { decidingResponsibilities } from '../parallel/parallel-structures.js';
 import { openness } from '../routes/disrupted.js';
+import { groundOf } from '../routes/ground-of.js';
 import { hopsOf, type RouteFacts } from '../routes/hop.js';
-import { documentedRoutes, type Route } from '../routes/routes.js';
+import { documentedRoutes, MOST_HOPS, type Route } from '../routes/routes.js';
 import { distancesTo } from '../routes/shortest-routes.js';
 import { endsOf, responsibleOnes } from '../routes/targets.js';
 
@@ -13,9 +14,6 @@ export interface BrokenRoute {
   /** The shortest one from its start, as it is documented. */
   readonly route: Route;
 }
-
-/** As many steps as a route may have (A7). */
-const MOST_HOPS = 6;
 
 /** So many are listed: each costs a search of its own, and nobody reads more. */
 export const MOST_BROKEN = 100;
@@ -55,7 +53,7 @@ class Ways {
   private readonly isOpen: (actor: string) => boolean;
 
   constructor(view: LandView) {
-    this.ground = groundOf(view);
+    this.ground = groundIn(view);
     this.deciding = decidingResponsibilities(view, view.area);
     this.isOpen = openness({ ...this.ground, responsibilities: [] }, true).isOpen;
     this.hops = hopsOf(this.ground).filter(({ from, to }) => this.isOpen(from) && this.isOpen(to));
@@ -82,14 +80,8 @@ class Ways {
   }
 }
 
-function groundOf({ area, actors, cooperations, affiliations, others, denied }: LandView): Omit<RouteFacts, 'responsibilities'> {
-  return {
-    places: [area],
-    actors: new Map(holding([...actors.values()]).map((fact): [string, ActorFact] => [fact.id, fact])),
-    cooperations: holding(cooperations).filter(({ id }) => !denied.has(id)),
-    affiliations: holding(affiliations),
-    disruptions: holding(others).filter((fact) => fact.type === 'Disruption'),
-  };
+/** What a route of the Land may use, and what is out of work there. */
+function groundIn(view: LandView): Omit<RouteFacts, 'responsibilities'> {
+  const disruptions = view.others.flatMap(({ fact, standing }) => (standing === 'HOLDS' && fact.type === 'Disruption' ? [fact] : []));
+  return { ...groundOf([view.area], [view]), disruptions };
 }
-
-const holding = <F>(placed: readonly Placed<F>[]): readonly F[] => placed.filter(({ standing }) => standing === 'HOLDS').map(({ fact }) => fact);

@@ -7,6 +7,9 @@ import { missingHops, type CandidatePair, type MissingHop } from './missing-hops
 import { shortestRoutes } from './shortest-routes.js';
 import { endsOf, responsibleOnes } from './targets.js';
 
+/** As many steps as a route may have at all (A7). */
+export const MOST_HOPS = 6;
+
 export interface RouteQuestion {
   /** The actor that refers; null: whoever is asked first in the place. */
   readonly start: string | null;
