@@ -209,7 +209,7 @@ describeWithChromium('the focus', () => {
     await page.evaluate(() => {
       location.hash = '#/stelle/actor:zsba';
     });
-    await page.waitForFunction(() => document.activeElement?.localName === 'h1' && document.activeElement.textContent === 'Zentrale Servicestelle Berufsanerkennung');
+    await page.waitForFunction(() => document.activeElement?.localName === 'h1' && document.activeElement.textContent.replaceAll('\u00ad', '') === 'Zentrale Servicestelle Berufsanerkennung');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { softly } from '../texts/soft-hyphens.js';
 
 interface Props {
   readonly title: string;
@@ -16,7 +17,7 @@ export function ScreenHeading({ title, lang, children }: Props) {
   }, []);
   return (
     <div class="screen-heading">
-      <h1 class="kern-heading-large" lang={lang} ref={heading} tabIndex={-1}>{title}</h1>
+      <h1 class="kern-heading-large" lang={lang} ref={heading} tabIndex={-1}>{softly(title)}</h1>
       {children}
     </div>
   );
