@@ -1,7 +1,7 @@
 import { describeWithChromium } from './chromium.js';
 import { useHouse } from './house.js';
 import { violations } from './axe.js';
-import { addressOf, heard, stands } from './viewer.js';
+import { addressOf, heard, NARROW, resize, stands } from './viewer.js';
 
 describeWithChromium('the clocks', () => {
   const house = useHouse();
@@ -26,7 +26,7 @@ describeWithChromium('the clocks', () => {
     await cliff.getByText(/In Sachsen-Anhalt enden \d+ Angaben/).click();
     expect(await cliff.innerText()).toContain('ein IQ Landesnetzwerk oder eine IQ Landeskoordination nicht dokumentiert');
     expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 900 });
+    await resize(page, NARROW);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.getByRole('link', { name: 'Stand vom 1. Januar 2023 zeigen' }).click();
     await stands(page);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './launch.js';
 import { startService, type RunningService } from './service.js';
-import { goOn, openViewer, WIDE, type Viewer, type Wishes } from './viewer.js';
+import { goOn, openViewer, resize, WIDE, type Viewer, type Wishes } from './viewer.js';
 
 /** What the tests of a file are done in. */
 export interface House {
@@ -55,7 +55,7 @@ export function useHouse(): House {
     visit: async (address) => {
       const { page } = (visiting ??= await open(NOWHERE));
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-      await page.setViewportSize(WIDE);
+      await resize(page, WIDE);
       for (const each of [NOWHERE, address]) await goOn(page, each);
       return visiting;
     },

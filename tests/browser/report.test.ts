@@ -1,5 +1,6 @@
 import { describeWithChromium } from './chromium.js';
 import { useHouse } from './house.js';
+import { resize } from './viewer.js';
 
 /** Pixels of the text of an A4 page, as the style sheet sets its margins. */
 const PAGE = { width: 695, height: 1016 };
@@ -26,7 +27,7 @@ describeWithChromium('the picture of the report', () => {
     const seen = await page.locator('.figure__legend li').allInnerTexts();
     expect(seen).toContain('für dieses Land belegt');
     await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: PAGE.width, height: PAGE.height });
+    await resize(page, PAGE);
     const box = await page.locator('.figure').boundingBox();
     expect([box!.width <= PAGE.width, box!.height <= PAGE.height - 40]).toEqual([true, true]);
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })).toString('latin1');

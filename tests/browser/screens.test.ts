@@ -4,7 +4,7 @@ import { describeWithChromium } from './chromium.js';
 import { useHouse } from './house.js';
 import { SCREENS } from './screens.js';
 import { germanIn, rawIn, textsOf } from './texts.js';
-import { stands } from './viewer.js';
+import { NARROW, resize, stands } from './viewer.js';
 
 const LIGHT = { colorScheme: 'light', forcedColors: 'none' } as const;
 /** Colours change nothing but contrasts, and a narrow window no colours. */
@@ -24,7 +24,7 @@ describeWithChromium('every screen', () => {
       expect({ colours, found: await violations(page, 'color-contrast') }).toEqual({ colours, found: [] });
     }
     await page.emulateMedia(LIGHT);
-    await page.setViewportSize({ width: 320, height: 900 });
+    await resize(page, NARROW);
     expect({ overflow: await overflow(page), found: await violations(page) }).toEqual({ overflow: 0, found: [] });
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForFunction(() => document.documentElement.lang === 'en');

@@ -16,6 +16,7 @@ export interface Viewer {
 }
 
 export const WIDE = { width: 1280, height: 900 };
+export const NARROW = { width: 320, height: 900 };
 
 /** Opens a window and waits until the screen stands. */
 export async function openViewer(browser: Browser, address: string, { before, settled = true, ...context }: Wishes = {}): Promise<Viewer> {
@@ -53,6 +54,14 @@ export async function stands(page: Page): Promise<void> {
     const host = document.querySelector('.picture__canvas') as unknown as Host | null;
     return host === null || host._cyreg?.cy?.elements('.actor').length === document.querySelectorAll('.stop').length;
   });
+}
+
+/** Gives the window another size and waits until the page has followed: in one frame it learns of it, in the next it is drawn so. */
+export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(() => new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  }));
 }
 
 /** Goes on to another address as a link does, without loading the page anew, and waits until the screen stands. */
