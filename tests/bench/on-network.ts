@@ -5,6 +5,7 @@ import { mixedLoad, type MixedLoad } from './judgement/mixed-load.js';
 import type { BenchNetwork } from './networks.js';
 import type { Plan } from './plan.js';
 import { QUESTIONS } from './questions/all.js';
+import { load } from './report/machine.js';
 import type { Json } from './questions/question.js';
 import { compared, measured, type Row, type Sides } from './rows.js';
 import { sampleOf, type Sample, type SampleLand } from './sample.js';
@@ -13,9 +14,17 @@ import { bareNeo4jWriter } from './write/bare-neo4j-write.js';
 import { bareSqliteWriter, type BareWriter } from './write/bare-sqlite-write.js';
 import { writeRow, type WriteRow } from './write/write-row.js';
 
+/** When it was measured, how many seconds that took, and how many processes of others could have run when it began. */
+export interface Measured {
+  readonly date: string;
+  readonly seconds: number;
+  readonly loadBefore: number;
+}
+
 /** Everything measured on one network. */
 export interface NetworkFigures {
   readonly network: string;
+  readonly measured: Measured;
   readonly rows: readonly Row[];
   readonly writes: readonly WriteRow[];
   readonly growth: readonly GrowthRow[];
@@ -38,6 +47,7 @@ const landOf = ({ size }: BenchNetwork): SampleLand => (size === null || size < 
 /** Both engines on one network. Fails with AnswersDiffer if any two sides do not answer alike. */
 export async function onNetwork(network: BenchNetwork, plan: Plan, say: (text: string) => void): Promise<NetworkFigures> {
   const { name } = network;
+  const [started, loadBefore] = [performance.now(), load()];
   const run = async (sides: Sides, writer: BareWriter, loaded: number): Promise<EngineFigures> => {
     say(`${name}, ${sides.side.engine}: loaded in ${loaded.toFixed(0)} s`);
     return { ...(await onEngine(network, { sides, writer }, plan)), loading: { engine: sides.side.engine, seconds: loaded } };
@@ -52,7 +62,9 @@ export async function onNetwork(network: BenchNetwork, plan: Plan, say: (text: s
     mustBeEqual(question.name, [[sqlite.write.engine, sqlite.answers[index] ?? []], [neo4j.write.engine, neo4j.answers[index] ?? []]]);
   });
   return {
-    network: name, rows: sqlite.rows.flatMap((row, index) => [row, ...neo4j.rows.slice(index, index + 1)]), writes: [sqlite.write, neo4j.write],
+    network: name,
+    measured: { date: new Date().toISOString().slice(0, 10), seconds: (performance.now() - started) / 1000, loadBefore },
+    rows: sqlite.rows.flatMap((row, index) => [row, ...neo4j.rows.slice(index, index + 1)]), writes: [sqlite.write, neo4j.write],
     growth: [...sqlite.growth, ...neo4j.growth], judged: [...sqlite.judged, ...neo4j.judged], mixed: [sqlite.mixed, neo4j.mixed], loading: [sqlite.loading, neo4j.loading],
   };
 }

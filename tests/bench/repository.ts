@@ -7,5 +7,7 @@ const inRepository = (...path: readonly string[]): string => join(repositoryRoot
 export const DATA = inRepository('seeds', 'data');
 export const BENCHMARKS = inRepository('BENCHMARKS.md');
 export const RIVAL = inRepository('tests', 'bench', 'rival');
+/** What was measured on each network; outside what is committed. */
+export const FIGURES = inRepository('.cache', 'bench', 'figures');
 /** Where the rival is installed: outside the service's packages, and outside what is committed. */
 export const RIVAL_INSTALLED = inRepository('.cache', 'bench', 'rival');

@@ -79,7 +79,7 @@ export const en: Texts = {
   status: { label: 'Messages', opened: (room) => `${room} opened.` },
   footer: {
     label: 'About this application',
-    purpose: 'Shown is what sources document. What is not documented stays open.',
+    purpose: 'This shows what sources document. What is not documented stays open.',
     address: (address) => `This view: ${address}`,
     copy: 'Register of places: © GeoBasis-DE / BKG 2016 (VG250)',
   },
@@ -139,7 +139,7 @@ export const en: Texts = {
     tabs: { label: 'Views of the Land', befunde: 'Findings', netz: 'Network', matrix: 'Matrix', stellen: 'Bodies', quellen: 'Sources' },
     choose: 'Change Land',
     summary: 'What is documented for this Land',
-    further: 'Further questions to this Land', compare: 'Compare with another Land', whatIf: 'What if a body dropped out?',
+    further: 'Further questions about this Land', compare: 'Compare with another Land', whatIf: 'What if a body dropped out?',
   },
   findings,
   report,
@@ -149,7 +149,7 @@ export const en: Texts = {
   net: {
     title: 'Network',
     legend: 'Key and filter',
-    legendHint: 'A tick tells what is shown. The number says how much of it there is in the Land.',
+    legendHint: 'A tick marks what is shown. The number says how many of these there are in the Land.',
     actors: 'Bodies',
     statements: 'Statements',
     reset: 'Reset the filter',
@@ -161,7 +161,7 @@ export const en: Texts = {
     keys: 'Arrow keys: to the nearest connected body. Control and arrow: to the nearest body. Enter: select. E: go through the statements of the body. Question mark: all keys.',
     arrangement: 'Layout', arrangements: { ebenen: 'Levels', netz: 'Network', umfeld: 'Surroundings' },
     arranged: (name) => `Layout: ${name}.`,
-    noUmfeld: 'Choose a body whose surroundings the picture is to show. Until then the bodies stand by level.',
+    noUmfeld: 'Choose the body whose surroundings are to be shown. Until then the bodies stand by level.',
     tools: 'Picture',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomWhole: 'Whole picture', help: 'Keys',
     around: 'Surroundings',
@@ -193,7 +193,7 @@ export const en: Texts = {
     actorsTable: { caption: (count) => `Bodies shown (${count})`, name: 'Body', kind: 'Kind', level: 'Level', count: 'Statements' },
     statementsTable: {
       caption: (count) => `Statements shown (${count})`,
-      members: 'Participants', form: 'Form', standing: 'Standing', proof: 'Evidence',
+      members: 'Participants', form: 'Form', standing: 'Assessment', proof: 'Evidence',
       more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
     },
     choice: { label: 'Selected', none: 'Select a body or a statement in the picture or in the tables. Its profile then appears here.', clear: 'Remove the selection', page: 'Open as a page of its own', finding: 'The finding as a page of its own' },
@@ -215,8 +215,8 @@ export const en: Texts = {
     task: (name) => `Task “${name}”`,
     openLinks: (count) =>
       count === 1
-        ? 'One link that is required or aimed at is not documented and hidden.'
-        : `${count} links and bodies that are required or aimed at are not documented and hidden.`,
+        ? 'One link that is required or aimed at is not documented, and hidden.'
+        : `${count} links and bodies that are required or aimed at are not documented, and hidden.`,
     nobody: (task) => `nobody for “${task}”`,
     heldBy: (name) => `lies with: ${name}`,
   },
@@ -330,7 +330,7 @@ export const en: Texts = {
   accessibility: {
     title: 'Accessibility',
     sections: [
-      ['Aim', 'The application is to meet BITV 2.0 and EN 301 549 (WCAG 2.1, level AA). Every page is checked automatically with axe-core before every delivery; the check must find nothing.'],
+      ['Aim', 'The application is to meet BITV 2.0 and EN 301 549 (WCAG 2.1, level AA). Every page is checked automatically with axe-core before every release; the check must find nothing.'],
       ['Keyboard and screen reader', 'Everything can be reached by keyboard. The picture of the network is one single stop; its bodies are real buttons. Every picture has a table with the same information. F6 goes from region to region.'],
       ['Display', 'Colours never carry a meaning alone: shape, line pattern and a word say the same. Dark display, forced colours, reduced motion, 400 per cent zoom and printing are supported.'],
       ['Known limits', 'The drawn picture itself is hidden from screen readers; the buttons and the tables replace it completely. Linked sources lie outside this application.'],

@@ -12,12 +12,12 @@ export interface JudgedRow {
   readonly network: string;
   /** How many times the smallest generated network; null for the delivered data. */
   readonly size: number | null;
-  /** Infinite where the store was not ready within the time that the service gives it. */
-  readonly first: number;
-  readonly again: number;
+  /** Null where the store was not ready within the time that the service gives it. */
+  readonly first: number | null;
+  readonly again: number | null;
 }
 
-const LATE = { first: Infinity, again: Infinity };
+const LATE = { first: null, again: null };
 
 /** A judgement of a large network takes seconds: a few rounds must do. */
 const few = ({ time }: Limits): Limits => ({ warmUp: 1, least: 2, most: 60, time });

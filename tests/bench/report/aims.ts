@@ -42,7 +42,7 @@ const AIMS: readonly Aim[] = [
 function growthMissed(all: readonly NetworkFigures[]): readonly string[] {
   const stored = all.flatMap(({ network, growth }) => growth.map(({ question, engine, size, port }) => ({ question, engine, size, took: port, network })));
   const judged = all.flatMap((figures) => figures.judged.flatMap(({ question, about, engine, network, size, first }) =>
-    (size === null || about !== 'one Land' ? [] : [{ question, engine, size, took: first, network }])));
+    (size === null || first === null || about !== 'one Land' ? [] : [{ question, engine, size, took: first, network }])));
   const rows = [...stored, ...judged];
   return rows.flatMap(({ question, engine, took, size, network }) => {
     const smallest = rows.filter((row) => row.question === question && row.engine === engine).sort((a, b) => a.size - b.size)[0];

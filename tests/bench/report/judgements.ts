@@ -23,9 +23,9 @@ function cell(rows: readonly JudgedRow[], { question, engine }: JudgedRow, netwo
   const own = rows.filter((row) => row.question === question && row.engine === engine);
   const here = own.find((row) => row.network === network);
   if (!here) return '–';
-  if (here.first === Infinity) return 'not within 10 s';
+  if (here.first === null || here.again === null) return 'not within 10 s';
   const [smallest] = own.filter(({ size }) => size !== null).sort((a, b) => (a.size ?? 0) - (b.size ?? 0));
-  const grown = smallest && here.size !== null && here !== smallest ? `, ${ratio(here.first, smallest.first)}` : '';
+  const grown = smallest?.first && here.size !== null && here !== smallest ? `, ${ratio(here.first, smallest.first)}` : '';
   return `${milliseconds(here.first)}${grown} (${milliseconds(here.again)})`;
 }
 

@@ -8,17 +8,10 @@ import { reached, type ViewerRow } from '../viewer/measure.js';
 import { machineText } from './machine.js';
 import { missedText } from './aims.js';
 
-export interface RunFacts {
-  readonly date: string;
-  readonly seconds: number;
-  /** Runnable processes of others before it began. */
-  readonly loadBefore: number;
-}
-
 /** The whole report in Markdown. */
-export function report(figures: readonly NetworkFigures[], viewer: readonly ViewerRow[], { date, seconds, loadBefore }: RunFacts): string {
+export function report(figures: readonly NetworkFigures[], viewer: readonly ViewerRow[]): string {
   return `${[
-    '# Benchmarks', HEAD, `Measured on ${date} in ${Math.round(seconds / 60)} minutes: ${machineText()}; load before the run ${loadBefore.toFixed(1)}.`,
+    '# Benchmarks', HEAD, `Measured on ${machineText()}.`,
     ...figures.flatMap(networkText), ...(figures.length > 0 ? [growthText(figures), judgementText(figures), missedText(figures)] : []), ...viewerText(viewer),
   ].join('\n\n')}\n`;
 }
@@ -41,11 +34,11 @@ function viewerText(rows: readonly ViewerRow[]): readonly string[] {
 
 const HEADINGS = ['question', 'engine', 'bare driver', 'in the store', 'GraphQL, first', 'GraphQL, again', 'over HTTP', '@neo4j/graphql'];
 
-function networkText({ network, rows, writes, loading }: NetworkFigures): readonly string[] {
+function networkText({ network, measured: { date, seconds, loadBefore }, rows, writes, loading }: NetworkFigures): readonly string[] {
   const loaded = loading.map(({ engine, seconds }) => `${engine}: ${seconds.toFixed(0)} s`).join(', ');
   return [
     `## On ${network}`,
-    `Loaded through the service's own writes: ${loaded}.`,
+    `Measured on ${date} in ${Math.ceil(seconds / 60)} minutes; load before ${loadBefore.toFixed(1)}. Loaded through the service's own writes: ${loaded}.`,
     table(HEADINGS, rows.map(cellsOf)),
     table(['one write', 'engine', 'bare driver', 'through the service'], writes.map(({ engine, bare, recorded }) => ['a new cooperation', engine, milliseconds(bare), timed(recorded, bare)])),
   ];

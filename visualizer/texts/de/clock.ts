@@ -1,3 +1,5 @@
+import { atStart, inLand } from './land-names.js';
+
 /** What is said about the two clocks: what was true when, and what was known when. */
 export const clockTexts = {
   valid: 'Stand: von Tag zu Tag, an dem sich etwas ändert',
@@ -12,6 +14,6 @@ export const clockTexts = {
   cliff: (programme: boolean, day: string) => (programme ? `Ende der Förderrunde am ${day}.` : `Einschnitt am ${day}.`),
   ending: (count: number) => `An diesem Tag enden ${count} Angaben.`,
   goTo: (day: string) => `Stand vom ${day} zeigen`,
-  inLand: (land: string, ending: number, gone: number) => `In ${land} ${ending === 1 ? 'endet 1 Angabe' : `enden ${ending} Angaben`}; ${gone === 1 ? 'eine vorgegebene oder angestrebte Stelle oder Verbindung ist' : `${gone} vorgegebene oder angestrebte Stellen und Verbindungen sind`} danach nicht mehr dokumentiert.`,
+  inLand: (land: string, ending: number, gone: number) => `${atStart(inLand(land))} ${ending === 1 ? 'endet 1 Angabe' : `enden ${ending} Angaben`}; ${gone === 1 ? 'eine vorgegebene oder angestrebte Stelle oder Verbindung ist' : `${gone} vorgegebene oder angestrebte Stellen und Verbindungen sind`} danach nicht mehr dokumentiert.`,
   cut: 'Berücksichtigt sind nur die zuletzt aufgenommenen Angaben.',
 };

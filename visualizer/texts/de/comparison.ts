@@ -1,3 +1,5 @@
+import { atStart, forLand, inLand, theLand, withLand } from './land-names.js';
+
 /** Two Länder, or one at two days, side by side. */
 export const comparison = {
   title: 'Vergleich',
@@ -9,20 +11,20 @@ export const comparison = {
   net: (name: string) => `Netz ${name} öffnen`,
   joined: 'Zusammenarbeit belegt zwischen', noneJoined: 'keine Zusammenarbeit dokumentiert',
   summary: ({ left, right, onlyLeft, onlyRight, both, opposed }: { readonly left: string; readonly right: string; readonly onlyLeft: number; readonly onlyRight: number; readonly both: number; readonly opposed: number }) =>
-    `Für ${left} ist ${onlyLeft === 0 ? 'nichts dokumentiert' : onlyLeft === 1 ? 'eine Angabe dokumentiert' : `in ${onlyLeft} Punkten etwas dokumentiert`}, was für ${right} nicht dokumentiert ist; umgekehrt ${onlyRight === 0 ? 'in keinem' : onlyRight === 1 ? 'in einem Punkt' : `in ${onlyRight} Punkten`}; für beide dokumentiert ${both === 1 ? 'ist ein Punkt' : `sind ${both} Punkte`}${opposed === 0 ? '' : `; in ${opposed === 1 ? 'einem Punkt' : `${opposed} Punkten`} gibt es auf der einen Seite belegt nicht, was auf der anderen dokumentiert ist`}.`,
+    `${atStart(forLand(left))} ist ${onlyLeft === 0 ? 'nichts dokumentiert' : onlyLeft === 1 ? 'eine Angabe dokumentiert' : `in ${onlyLeft} Punkten etwas dokumentiert`}, was ${forLand(right)} nicht dokumentiert ist; umgekehrt ${onlyRight === 0 ? 'in keinem' : onlyRight === 1 ? 'in einem Punkt' : `in ${onlyRight} Punkten`}; für beide dokumentiert ${both === 1 ? 'ist ein Punkt' : `sind ${both} Punkte`}${opposed === 0 ? '' : `; in ${opposed === 1 ? 'einem Punkt' : `${opposed} Punkten`} gibt es auf der einen Seite belegt nicht, was auf der anderen dokumentiert ist`}.`,
   told: (oneSided: number, both: number) => `Verglichen: ${oneSided} ${oneSided === 1 ? 'Punkt' : 'Punkte'} nur auf einer Seite dokumentiert, ${both} auf beiden.`,
   notMissing: 'Nicht dokumentiert heißt nicht, dass es etwas nicht gibt.',
   groups: {
-    onlyLeft: (left: string, right: string) => `Nur ${left}: in ${right} gibt es das belegt nicht`,
-    onlyRight: (left: string, right: string) => `Nur ${right}: in ${left} gibt es das belegt nicht`,
-    leftDocumented: (left: string, right: string) => `Für ${left} dokumentiert, für ${right} nicht dokumentiert`,
-    rightDocumented: (left: string, right: string) => `Für ${right} dokumentiert, für ${left} nicht dokumentiert`,
+    onlyLeft: (left: string, right: string) => `Nur ${theLand(left)}: ${inLand(right)} gibt es das belegt nicht`,
+    onlyRight: (left: string, right: string) => `Nur ${theLand(right)}: ${inLand(left)} gibt es das belegt nicht`,
+    leftDocumented: (left: string, right: string) => `${atStart(forLand(left))} dokumentiert, ${forLand(right)} nicht dokumentiert`,
+    rightDocumented: (left: string, right: string) => `${atStart(forLand(right))} dokumentiert, ${forLand(left)} nicht dokumentiert`,
     both: (left: string, right: string) => `Für beide dokumentiert: ${left} und ${right}`,
-    absent: (left: string, right: string) => `Gibt es belegt nicht, in ${left}, in ${right} oder in beiden`,
+    absent: (left: string, right: string) => `Gibt es belegt nicht, ${inLand(left)}, ${inLand(right)} oder in beiden`,
     neither: (left: string, right: string) => `Für beide nicht dokumentiert: ${left} und ${right}`,
-    inapplicable: (left: string, right: string) => `Trifft nicht zu, für ${left}, für ${right} oder für beide`,
+    inapplicable: (left: string, right: string) => `Trifft nicht zu, ${forLand(left)}, ${forLand(right)} oder für beide`,
   },
-  forms: (name: string, forms: string) => `nur für ${name} als Form genannt: ${forms}`,
+  forms: (name: string, forms: string) => `nur ${forLand(name)} als Form genannt: ${forms}`,
   grounds: (name: string) => `Worauf das beruht: ${name}`,
   table: { caption: (left: string, right: string) => `Alle Punkte: ${left} und ${right}`, field: 'Stelle oder Zusammenarbeit', outcome: 'Vergleich' },
   outcomes: {
@@ -30,7 +32,7 @@ export const comparison = {
     both: 'für beide dokumentiert', absent: 'gibt es nicht', neither: 'für beide nicht dokumentiert', inapplicable: 'trifft nicht zu', formsDiffer: 'für beide dokumentiert, in verschiedener Form',
   },
   similar: 'Welche Länder sich in dem gleichen, was bekannt ist',
-  similarTo: (land: string) => `Verglichen mit ${land}, in fester Reihenfolge der Länder. Gezählt wird nur, was für beide Länder bekannt ist; über alles andere sagt das nichts.`,
+  similarTo: (land: string) => `Verglichen ${withLand(land)}, in fester Reihenfolge der Länder. Gezählt wird nur, was für beide Länder bekannt ist; über alles andere sagt das nichts.`,
   equal: (equal: number, known: number) => `${equal} von ${known} bekannten Punkten gleich`,
   noSimilar: 'Für dieses Land ist zu wenig bekannt, um es so zu vergleichen.',
   alike: 'Länder, die in allem übereinstimmen, was für je zwei von ihnen bekannt ist',

@@ -1,9 +1,11 @@
+import { forLand } from './land-names.js';
+
 /** Findings: of a Land, of all Länder, and each as a page of its own. */
 export const findings = {
   title: 'Befunde',
   lead: 'Was die Angaben zu Stellen, Zusammenarbeit und Zuständigkeiten zeigen, gemessen an Mustern und Regeln. Jeder Befund nennt seine Belege.',
   questions: 'Vier Fragen an die Angaben',
-  questionsOf: (land: string) => `Fragen an die Angaben für ${land}`,
+  questionsOf: (land: string) => `Fragen an die Angaben ${forLand(land)}`,
   counting: 'wird gezählt',
   uncounted: 'zurzeit nicht zählbar',
   one: 'Befund', many: 'Befunde',
@@ -53,7 +55,7 @@ export const findings = {
   inNet: 'Im Netz zeigen',
   page: 'Befund als eigene Seite',
   back: 'Zurück zum Befund',
-  toLand: (land: string) => `Alle Befunde für ${land}`,
+  toLand: (land: string) => `Alle Befunde ${forLand(land)}`,
   table: {
     caption: (count: number) => `Befunde (${count})`,
     subject: 'Worum es geht', word: 'Einordnung', land: 'Land', obligation: 'Verbindlichkeit', sentence: 'Befund', pattern: 'Muster oder Regel', status: 'Bearbeitung',

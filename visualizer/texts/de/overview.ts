@@ -1,3 +1,5 @@
+import { inLand } from './land-names.js';
+
 /** The overview of the sixteen Länder, and the words of a verdict wherever one stands. */
 export const overview = {
   title: 'Überblick',
@@ -43,8 +45,8 @@ export const overview = {
     mail: 'Als E-Mail öffnen',
     subject: (land: string, field: string) => `Angabe zu ${land}: ${field}`,
     about: 'Land', question: 'Frage', day: 'Stand', known: 'Bisher festgehalten', link: 'Ansicht',
-    askRole: (field: string, land: string) => `Gibt es in ${land}: ${field}? Für das ganze Land oder nur für Teile?`,
-    askEdge: (first: string, second: string, land: string) => `Arbeiten in ${land} diese Stellen zusammen, und in welcher Form: ${first}; ${second}?`,
+    askRole: (field: string, land: string) => `Gibt es ${inLand(land)}: ${field}? Für das ganze Land oder nur für Teile?`,
+    askEdge: (first: string, second: string, land: string) => `Arbeiten ${inLand(land)} diese Stellen zusammen, und in welcher Form: ${first}; ${second}?`,
     mine: 'Was ich weiß', source: 'Quelle (Titel, Seite oder Internetadresse)', since: 'Gilt für den Tag oder ab dem Tag', as: 'Ich schreibe als (Funktion, bitte keine Namen von Personen)',
   },
   forms: {

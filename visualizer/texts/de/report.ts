@@ -1,23 +1,25 @@
+import { forLand, inLand } from './land-names.js';
+
 /** The report of one Land on paper. */
 export const report = {
   title: (land: string) => `Bericht ${land}`,
   toPrint: 'Bericht zum Drucken',
   print: 'Drucken',
-  back: (land: string) => `Zu den Befunden für ${land}`,
+  back: (land: string) => `Zu den Befunden ${forLand(land)}`,
   choose: 'Land wechseln',
   lead: 'Wer arbeitet in der Fachkräfteeinwanderung mit wem? Was gibt es, was gibt es nicht, was ist offen? Die Zahlen in eckigen Klammern verweisen auf die Quellen am Ende.',
   reviewed: (by: string, day: string) => `Durchgesehen und bestätigt: ${by}, ${day}.`,
   unreviewed: 'Das Landesnetzwerk hat diese Angaben noch nicht bestätigt.',
   summary: 'In Kürze',
   figure: 'Das Netz im Bild',
-  figureLabel: (land: string, actors: number, statements: number) => `Bild des Netzes in ${land}: ${actors} Stellen, ${statements} Aussagen. Die Listen und Tabellen dieses Berichts sagen dasselbe.`,
+  figureLabel: (land: string, actors: number, statements: number) => `Bild des Netzes ${inLand(land)}: ${actors} Stellen, ${statements} Aussagen. Die Listen und Tabellen dieses Berichts sagen dasselbe.`,
   figureSays: 'Das Bild zeigt, was die Quellen für dieses Land sagen; die Abschnitte darunter sagen dasselbe in Worten.',
   alone: (names: string) => `Ohne Linie: ${names}.`,
   figureSources: (numbers: string) => `Quellen: ${numbers}.`,
   inNet: 'Im Netz ansehen:',
   noFigure: 'Zu diesem Stand gibt es nichts zu zeichnen. Das heißt nicht, dass es keine Zusammenarbeit gibt.',
   present: 'Was es gibt',
-  presentTable: (land: string) => `Laufende Zusammenarbeit, die für ${land} belegt ist`,
+  presentTable: (land: string) => `Laufende Zusammenarbeit, die ${forLand(land)} belegt ist`,
   noPresent: 'Keine laufende Zusammenarbeit ist für das Land belegt. Das heißt nicht, dass es keine gibt.',
   others: 'Geplant, ruhend, beendet oder unsicher belegt',
   members: 'Beteiligte', form: 'Form', evidence: 'Quelle', standing: 'Einordnung',

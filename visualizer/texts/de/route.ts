@@ -5,7 +5,7 @@ export const route = {
   start: 'Von wo aus? (Ort oder Stelle)', startHint: 'Zum Beispiel Sachsen-Anhalt, Rostock oder Arbeitgeber-Service',
   lands: 'Länder', places: 'Orte', actors: 'Stellen',
   overSuspended: 'Auch Wege über Stellen zeigen, deren Arbeit zurzeit ausgesetzt ist',
-  ask: 'Wählen Sie, von wo aus, und eine Aufgabe.',
+  ask: 'Wählen Sie einen Ausgangspunkt und eine Aufgabe.',
   result: 'Ergebnis',
   unknownStart: 'Diese Stelle oder dieser Ort ist hier nicht verzeichnet.',
   found: (count: number) => (count === 0 ? 'Kein Weg dokumentiert.' : count === 1 ? 'Ein Weg dokumentiert.' : `${count} Wege dokumentiert.`),

@@ -6,7 +6,7 @@ export const comparison: Texts['comparison'] = {
   first: 'First Land', second: 'Compare with', choose: 'Please choose', sameLand: 'the same Land on another day', otherDay: 'Other day',
   ask: 'Choose two Länder, or one Land and another day.',
   onDay: (land, day) => `${land} on ${day}`,
-  pictures: 'The two networks in small',
+  pictures: 'The two networks at a glance',
   net: (name) => `Open the network of ${name}`,
   joined: 'Cooperation documented between', noneJoined: 'no cooperation documented',
   summary: ({ left, right, onlyLeft, onlyRight, both, opposed }) =>
@@ -20,7 +20,7 @@ export const comparison: Texts['comparison'] = {
     rightDocumented: (left, right) => `Documented for ${right}, not documented for ${left}`,
     both: (left, right) => `Documented for both: ${left} and ${right}`,
     absent: (left, right) => `Documented not to exist, in ${left}, in ${right} or in both`,
-    neither: (left, right) => `Not documented for both: ${left} and ${right}`,
+    neither: (left, right) => `Documented for neither: ${left} and ${right}`,
     inapplicable: (left, right) => `Not applicable, for ${left}, for ${right} or for both`,
   },
   forms: (name, forms) => `named as a form for ${name} only: ${forms}`,
@@ -28,11 +28,11 @@ export const comparison: Texts['comparison'] = {
   table: { caption: (left, right) => `All items: ${left} and ${right}`, field: 'Body or cooperation', outcome: 'Comparison' },
   outcomes: {
     onlyLeft: 'one side only', onlyRight: 'one side only', leftDocumented: 'documented differently', rightDocumented: 'documented differently',
-    both: 'documented for both', absent: 'does not exist', neither: 'not documented for both', inapplicable: 'not applicable', formsDiffer: 'documented for both, in different forms',
+    both: 'documented for both', absent: 'does not exist', neither: 'documented for neither', inapplicable: 'not applicable', formsDiffer: 'documented for both, in different forms',
   },
   similar: 'Which Länder are alike in what is known',
   similarTo: (land) => `Compared with ${land}, in the fixed order of the Länder. Only what is known of both Länder counts; this says nothing about anything else.`,
   equal: (equal, known) => `${equal} of ${known} known items equal`,
   noSimilar: 'Too little is known of this Land to compare it in this way.',
-  alike: 'Länder that agree in everything that is known of each two of them',
+  alike: 'Länder that agree in everything that is known of any two of them',
 };

@@ -6,13 +6,13 @@ export const source: Texts['source'] = {
   evidence: (count) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
   checks: 'Checks',
   checked: (checked, count) => (checked === 0 ? 'None of this evidence has been checked again since it was recorded.' : `${checked} of ${count} pieces of evidence have been checked again since they were recorded.`),
-  checkable: (checkable, count) => `The passage can be recognised for ${checkable} of ${count} pieces of evidence.`,
-  facts: 'What the source proves',
+  checkable: (checkable, count) => `For ${checkable} of ${count} pieces of evidence the passage can be recognised.`,
+  facts: 'What the source documents',
   noFacts: 'No statement rests on this source for this date.',
-  limited: (shown, total) => `${shown} of ${total} pieces of evidence are shown. The others stand with the single statements: in the network and the matrix of each Land.`, toLands: 'To the Länder',
+  limited: (shown, total) => `${shown} of ${total} pieces of evidence are shown. The others stand with the individual statements: in the network and the matrix of each Land.`, toLands: 'To the Länder',
   table: {
-    caption: (count) => `Statements with their places (${count})`,
-    place: 'Place', statement: 'Statement', assertedBy: 'Who says so?', checked: 'Checked', retrieved: (day) => `read on ${day}`, verified: (day) => `checked on ${day}`, never: 'not checked again', itself: 'the source itself',
+    caption: (count) => `Statements with their place in the source (${count})`,
+    place: 'Place in the source', statement: 'Statement', assertedBy: 'Who says so?', checked: 'Checked', retrieved: (day) => `read on ${day}`, verified: (day) => `checked on ${day}`, never: 'not checked again', itself: 'the source itself',
   },
   all: 'All sources',
 };

@@ -5,7 +5,7 @@ export const task: Texts['task'] = {
   lands: 'Who is responsible in the sixteen Länder?',
   table: {
     caption: (name) => `Responsible for “${name}” by Land`,
-    land: 'State (Land)', verdict: 'Verdict', leads: 'Responsible', involved: 'Also involved', none: 'not documented', nobody: 'nobody', noOthers: '–',
+    land: 'Land', verdict: 'Assessment', leads: 'Responsible', involved: 'Also involved', none: 'not documented', nobody: 'nobody', noOthers: '–',
   },
   places: (land, areas) => `${land}: ${areas}`,
   onlyInvolved: 'only others involved are documented',
@@ -14,7 +14,7 @@ export const task: Texts['task'] = {
   referrals: 'Documented referrals',
   noReferrals: 'No referral is documented for this task. That does not mean that there is none.',
   evidence: 'Evidence of the task',
-  finder: 'Look for those responsible in a place',
-  route: 'Look for the way to this task',
+  finder: 'Find those responsible in a place',
+  route: 'Find the referral route to this task',
   page: 'Task as a page of its own',
 };
