@@ -45,6 +45,10 @@ export const versionConflict = (fact: string, currentVersion: number): Konstella
 export const storeUnavailable = (cause: unknown): KonstellationError =>
   new KonstellationError('STORE_UNAVAILABLE', 'the store cannot be reached at present; please try again', {}, { cause });
 
+/** The store is there, as far as anybody knows, but what it was asked for took longer than it is waited for. */
+export const storeLate = (cause: unknown): KonstellationError =>
+  new KonstellationError('STORE_UNAVAILABLE', 'the store did not answer in time; please try again, or ask for less', {}, { cause });
+
 /** The store cannot be used at all, for a reason its operator can mend; the message is one sentence that says which. */
 export class StoreRefused extends Error {
   constructor(message: string, options?: ErrorOptions) {

@@ -20,7 +20,7 @@ export function createErrorLog(base: FastifyBaseLogger): ErrorLog {
     const errorId = randomUUID();
     known.set(key, errorId);
     const log = current.getStore() ?? base;
-    if (code === 'STORE_UNAVAILABLE') log.warn({ errorId, err: cause }, 'the store cannot be reached');
+    if (code === 'STORE_UNAVAILABLE') log.warn({ errorId, err: cause }, 'the store gives no answer');
     else log.error({ errorId, err: cause }, 'internal error');
     return errorId;
   };

@@ -68,7 +68,7 @@ describeWithChromium('when something goes wrong', () => {
 
   test.each([
     ['the service is away', 'Der Dienst ist nicht erreichbar.', answerInstead('Germany', (route) => route.abort())],
-    ['the store is away', 'Der Datenspeicher ist vorübergehend nicht erreichbar.', answerInstead('Germany', (route) => route.fulfill({ status: 503, body: 'away' }))],
+    ['the store is away', 'Der Datenspeicher antwortet zurzeit nicht.', answerInstead('Germany', (route) => route.fulfill({ status: 503, body: 'away' }))],
     ['something else answers', 'Die Antwort des Dienstes ist nicht lesbar.', answerInstead('Germany', (route) => route.fulfill({ body: '<html></html>' }))],
     ['the question is too large', 'Bitte grenzen Sie sie ein.', answerInstead('Germany', (route) => route.fulfill({ json: { errors: [{ message: 'x', extensions: { code: 'LIMIT_EXCEEDED' } }] } }))],
   ])('because %s, it is said in plain words', async (_what, words, before) => {

@@ -101,7 +101,7 @@ export const de = {
       BAD_USER_INPUT: 'Die Anfrage enthält eine Angabe, die nicht passt.',
       NOT_FOUND: 'Das Gesuchte ist hier nicht verzeichnet.',
       LIMIT_EXCEEDED: 'Die Anfrage ist zu umfangreich. Bitte grenzen Sie sie ein.',
-      STORE_UNAVAILABLE: 'Der Datenspeicher ist vorübergehend nicht erreichbar.',
+      STORE_UNAVAILABLE: 'Der Datenspeicher antwortet zurzeit nicht. Bitte versuchen Sie es später noch einmal.',
       UNAUTHENTICATED: 'Dafür ist eine Anmeldung nötig.',
       FORBIDDEN: 'Dazu sind Sie nicht berechtigt.',
       INTERNAL_SERVER_ERROR: 'Im Dienst ist ein Fehler aufgetreten.',

@@ -100,7 +100,7 @@ export const en: Texts = {
       BAD_USER_INPUT: 'The request contains something that does not fit.',
       NOT_FOUND: 'What was asked for is not listed here.',
       LIMIT_EXCEEDED: 'The request is too large. Please narrow it down.',
-      STORE_UNAVAILABLE: 'The data store cannot be reached for the moment.',
+      STORE_UNAVAILABLE: 'The data store does not answer at the moment. Please try again later.',
       UNAUTHENTICATED: 'This needs signing in.',
       FORBIDDEN: 'You have no permission for this.',
       INTERNAL_SERVER_ERROR: 'An error occurred in the service.',

@@ -1,10 +1,12 @@
-import { KonstellationError, storeUnavailable } from '../../application/errors.js';
+import { KonstellationError, storeLate, storeUnavailable } from '../../application/errors.js';
 
 /** What the driver says when the connection is gone. */
 const LOST = new Set(['ServiceUnavailable', 'SessionExpired']);
 
 /** Codes of a server that is there and yet cannot serve: starting, stopping, out of room, without this database. */
-const AWAY = /^Neo\.(TransientError\.|DatabaseError\.(General|Database|Transaction)\.|ClientError\.(Security|Database)\.|ClientError\.Cluster\.|ClientError\.General\.(ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase)|ClientError\.Transaction\.TransactionTimedOut)/;
+const AWAY = /^Neo\.(TransientError\.|DatabaseError\.(General|Database|Transaction)\.|ClientError\.(Security|Database)\.|ClientError\.Cluster\.|ClientError\.General\.(ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase))/;
+/** The server ended what took it longer than it was given. */
+const LATE = /\.TransactionTimedOut/;
 const AWAY_WITHOUT_CODE = /^Connection acquisition timed out|^Pool is closed/;
 const OUTDATED_BOOKMARK = /\.(BookmarkTimeout|InvalidBookmark|InvalidBookmarkMixture)$/;
 
@@ -22,6 +24,7 @@ export const isOutdatedBookmark = (error: unknown): boolean => OUTDATED_BOOKMARK
 
 /** STORE_UNAVAILABLE for everything that may be over with the next request; anything else as it is. */
 export function asStoreFailure(error: unknown): unknown {
+  if (!(error instanceof KonstellationError) && LATE.test(codeOf(error))) return storeLate(error);
   return isAway(error) ? storeUnavailable(error) : error;
 }
 
