@@ -69,8 +69,8 @@ export const SETTINGS = {
     description: 'Höchste geschätzte Kosten einer Abfrage (Felder, mit der Tiefe und mit `first`/`last` vervielfacht).',
   }),
   executor: setting({
-    name: 'EXECUTOR', kind: choice('js', 'jit'), fallback: 'js',
-    description: 'Womit Abfragen ausgeführt werden: `js` (graphql-js) oder `jit` (einmal übersetzt und behalten; zum Vergleichen).',
+    name: 'EXECUTOR', kind: choice('jit', 'js'), fallback: 'jit',
+    description: 'Womit Abfragen ausgeführt werden: `jit` (was wiederkommt, wird einmal übersetzt und behalten) oder `js` (graphql-js, zum Vergleichen).',
   }),
   shutdownDelay: setting({
     name: 'SHUTDOWN_DELAY', kind: whole(0, 10 * MINUTE), fallback: 0,

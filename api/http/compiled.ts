@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import { GraphQLError, getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 
@@ -10,15 +10,18 @@ type Values = Record<string, unknown>;
 type Result = ExecutionResult<Values, Values>;
 type Compiled = CompiledQuery<Values, Values>;
 
-/** So many queries are kept compiled; the viewer has about a dozen. */
+/** So many queries are kept compiled; the viewer has some fifty. */
 const KEPT = 500;
+/** Seen once: it is compiled if it comes again. */
+const SEEN = 'seen';
 
 /**
- * Has every query executed by a function that is compiled for it once. Answers and errors are those of graphql-js:
- * variables are read by it, and errors get the shape that it gives them.
+ * Has a query that comes again executed by a function that is compiled for it once; compiling takes longer than a small
+ * answer, so what is asked a single time is left to graphql-js. Answers and errors are the same: variables are read by
+ * graphql-js, and errors get the shape that it gives them.
  */
 export function compiledExecution(schema: GraphQLSchema): Gateway {
-  const compiled = new LRUCache<string, Compiled>({ max: KEPT });
+  const compiled = new LRUCache<string, Compiled | typeof SEEN>({ max: KEPT });
   const executor: Run = (asked) => Promise.resolve(run(schema, asked, compiled));
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -30,15 +33,21 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
   };
 }
 
-async function run(schema: GraphQLSchema, asked: Asked, kept: LRUCache<string, Compiled>): Promise<Result> {
+async function run(schema: GraphQLSchema, asked: Asked, kept: LRUCache<string, Compiled | typeof SEEN>): Promise<Result> {
   const { document, operation, operationName, queryHash, request, context } = asked;
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-  if (errors) return { errors };
+  const variables = request.variables ?? {};
   const key = `${queryHash} ${operationName ?? ''}`;
-  const query = kept.get(key) ?? compileQuery<Values, Values>(schema, document, operationName ?? '');
+  const known = kept.get(key);
+  if (known === undefined) {
+    kept.set(key, SEEN);
+    return (await execute({ schema, document, contextValue: context, variableValues: variables, operationName })) as Result;
+  }
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors) return { errors };
+  const query = known === SEEN ? compileQuery<Values, Values>(schema, document, operationName ?? '') : known;
   if (!isCompiledQuery(query)) return query;
   kept.set(key, query);
-  const result = (await query.query(undefined, context, request.variables ?? {})) as Result;
+  const result = (await query.query(undefined, context, variables)) as Result;
   return result.errors ? { ...result, errors: result.errors.map((error) => inOurShape(error, document)) } : result;
 }
 
