@@ -40,7 +40,7 @@ async function run(schema: GraphQLSchema, asked: Asked, kept: LRUCache<string, C
   const known = kept.get(key);
   if (known === undefined) {
     kept.set(key, SEEN);
-    return (await execute({ schema, document, contextValue: context, variableValues: variables, operationName })) as Result;
+    return (await execute({ schema, document, contextValue: context, variableValues: variables, operationName }));
   }
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors) return { errors };

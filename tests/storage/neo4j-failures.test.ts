@@ -1,4 +1,4 @@
-import { KonstellationError } from '../../api/application/errors.js';
+import type { KonstellationError } from '../../api/application/errors.js';
 import { asStoreFailure } from '../../api/storage/neo4j/failures.js';
 import { noLongerThan } from '../../api/storage/neo4j/no-longer-than.js';
 
