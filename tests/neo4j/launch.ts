@@ -8,7 +8,7 @@ import { javaCommand } from './java.js';
 export type Purpose = 'tests' | 'bench';
 
 const JVM_FLAGS: Record<Purpose, readonly string[]> = {
-  tests: ['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  tests: ['-Xms512m', '-Xmx512m', '-Xmn256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
   bench: ['-Xms1g', '-Xmx3g'],
 };
 const PAGE_CACHE: Record<Purpose, string> = { tests: '64m', bench: '512m' };
