@@ -2,7 +2,7 @@ import { changeSetOf } from '../storage/kill/change-set.js';
 import { ask, post } from './ask.js';
 import type { Standing } from '../../api/http/kept-answers.js';
 import { withSmall } from './small-server.js';
-import { onEachStore, type World } from './world.js';
+import { DRAWN_ANEW, onEachStore, type World } from './world.js';
 
 const COUNT = '{ dataset { revision actors } }';
 
@@ -66,4 +66,4 @@ onEachStore('kept answers', (world) => {
     expect((await fetch(`${world().url}/graphql${search}`)).status).toBe(400);
     expect((await fetch(`${world().url}/graphql${search}`, { headers: { 'apollo-require-preflight': 'yes' } })).status).toBe(200);
   });
-});
+}, DRAWN_ANEW);

@@ -5,7 +5,7 @@ import { COOPERATIONS } from './drawn/cooperations.js';
 import { ACTORS } from './drawn/actors.js';
 import { RESPONSIBILITIES } from './drawn/facts.js';
 import { LISTINGS, keyOf, keysOf, pageOf, type Listing } from './paging.js';
-import { onEachStore, type World } from './world.js';
+import { DRAWN_ANEW, onEachStore, type World } from './world.js';
 
 let written = 0;
 
@@ -87,4 +87,4 @@ onEachStore('a cursor', (world) => {
       expect(errors.map(({ extensions }) => [extensions.code, extensions.argument])).toEqual([['BAD_USER_INPUT', 'after']]);
     }
   });
-});
+}, DRAWN_ANEW);

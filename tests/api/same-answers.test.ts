@@ -1,4 +1,3 @@
-import { DRAWN } from './drawn/history.js';
 import { LONGEST, NEO4J, SQLITE, type Engine } from '../storage/engines.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { LISTINGS, withArguments } from './paging.js';
@@ -67,7 +66,7 @@ async function told(engine: Engine, ground: Ground, questions: readonly Asked[])
   return answersOf(world, questions).finally(() => world.stop());
 }
 
-const GROUNDS = [['the drawn network', { holds: DRAWN }, DRAWN_VALUES], ['the delivered data', DELIVERED, DELIVERED_VALUES]] as const;
+const GROUNDS = [['the drawn network', {}, DRAWN_VALUES], ['the delivered data', DELIVERED, DELIVERED_VALUES]] as const;
 
 describe.each(GROUNDS)('%s', (_name, ground, values) => {
   const questions = [...QUESTIONS, ...viewerQuestions(values)];
@@ -90,7 +89,7 @@ describe.each(GROUNDS)('%s', (_name, ground, values) => {
 describe('both executors', () => {
   test('tell alike, what comes once, what is compiled because it comes again, and what is kept compiled', async () => {
     const questions = [...QUESTIONS, ...viewerQuestions(DRAWN_VALUES)];
-    const js = await openWorld(SQLITE, { holds: DRAWN, environment: { EXECUTOR: 'js' } });
+    const js = await openWorld(SQLITE, { environment: { EXECUTOR: 'js' } });
     const jit = await serveOver(js.store, { EXECUTOR: 'jit' });
     try {
       const expected = Object.fromEntries(await answersOf(js, questions));

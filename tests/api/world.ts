@@ -8,8 +8,8 @@ import type { Environment } from '../../api/config/read.js';
 import type { Store } from '../../api/application/ports/store.js';
 import type { ChangeSet } from '../../api/domain/model/change-set.js';
 import { startServer } from '../../api/server.js';
-import { RECORDED_AT } from '../storage/delivered-data.js';
-import { ENGINES, LONGEST, type Engine } from '../storage/engines.js';
+import { DELIVERED_DATA, RECORDED_AT } from '../storage/delivered-data.js';
+import { ENGINES, LONGEST, type Engine, type Filling } from '../storage/engines.js';
 import { ask, type Answer } from './ask.js';
 import { counted, type CountedStore } from './counted-store.js';
 import { DRAWN } from './drawn/history.js';
@@ -28,19 +28,30 @@ export interface World extends House {
 
 export interface Ground {
   readonly environment?: Environment;
-  /** What is in the store: the delivered data, or these changes. */
-  readonly holds?: 'what is delivered' | readonly ChangeSet[];
+  /** What is in the store: something that is only read, or these changes. */
+  readonly holds?: Filling | readonly ChangeSet[];
 }
 
 /** Nothing in the tests depends on the clock of the machine. */
 export const NOW = RECORDED_AT;
 
 /** The delivered data and nothing else, for reading only. */
-export const DELIVERED: Ground = { environment: { SEED: 'yes' }, holds: 'what is delivered' };
+export const DELIVERED: Ground = { environment: { SEED: 'yes' }, holds: DELIVERED_DATA };
 
-export async function openWorld(engine: Engine, { environment, holds = DRAWN }: Ground = {}): Promise<World> {
-  const { store, discard } = holds === 'what is delivered' ? await engine.delivered() : await engine.empty();
-  if (holds !== 'what is delivered') for (const each of holds) await store.append(each);
+/** The drawn network, for reading only. */
+const DRAWN_ONCE: Filling = {
+  name: 'drawn',
+  fill: async (store) => {
+    for (const each of DRAWN) await store.append(each);
+  },
+};
+
+/** The drawn network in a store of its own, which may be written to. */
+export const DRAWN_ANEW: Ground = { holds: DRAWN };
+
+export async function openWorld(engine: Engine, { environment, holds = DRAWN_ONCE }: Ground = {}): Promise<World> {
+  const { store, discard } = 'name' in holds ? await engine.filled(holds) : await engine.empty();
+  if (!('name' in holds)) for (const each of holds) await store.append(each);
   return serveOver(store, environment, discard);
 }
 

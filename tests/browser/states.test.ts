@@ -244,8 +244,10 @@ describeWithChromium('the legend', () => {
       const table = (await entry.locator('xpath=ancestor::fieldset/legend').innerText()) === 'Stellen' ? /Stellen/ : /Aussagen/;
       const before = await rows(table);
       await entry.locator('input').uncheck();
+      await stands(page);
       expect([name, before - (await rows(table))]).toEqual([name, count]);
       await entry.locator('input').check();
+      await stands(page);
     }
   }, 30_000);
 });

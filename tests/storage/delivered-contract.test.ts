@@ -6,7 +6,7 @@ import { delivered } from '../../seeds/delivered.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { answerEachOther, METHODS } from './both-stores.js';
 import { networkQuestions } from './network-questions.js';
-import { RECORDED_AT } from './delivered-data.js';
+import { DELIVERED_DATA, RECORDED_AT } from './delivered-data.js';
 import { LONGEST, NEO4J, SQLITE, type Opened } from './engines.js';
 
 const DELIVERY = delivered();
@@ -16,7 +16,7 @@ const QUESTIONS = networkQuestions({ ...DELIVERY, facts: DELIVERY.drafts }, { re
 describeWithNeo4j('the delivered data', () => {
   let both: readonly [Opened, Opened];
   beforeAll(async () => {
-    both = [await SQLITE.delivered(), await NEO4J.delivered()];
+    both = [await SQLITE.filled(DELIVERED_DATA), await NEO4J.filled(DELIVERED_DATA)];
   }, LONGEST);
   afterAll(() => Promise.all(both.map(({ discard }) => discard())));
 

@@ -9,7 +9,7 @@ import type { Access } from '../neo4j/ready.js';
 import { startNeo4j } from '../neo4j/server.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { runFolder } from '../run/run-place.js';
-import { fill, onceInRun } from './delivered-data.js';
+import { onceInRun } from './once-in-run.js';
 
 /** An engine that has to keep the contract. */
 export interface Engine {
@@ -20,8 +20,14 @@ export interface Engine {
   readonly describe: (name: string, suite: () => void) => void;
   /** A store without any data, and how to be rid of it. */
   readonly empty: () => Promise<Opened>;
-  /** A store with the delivered data, for reading only. */
-  readonly delivered: () => Promise<Opened>;
+  /** A store that holds this, for reading only. */
+  readonly filled: (filling: Filling) => Promise<Opened>;
+}
+
+/** What is put into a store once in a test run, for all who only read it. */
+export interface Filling {
+  readonly name: string;
+  readonly fill: (store: Store) => Promise<void>;
 }
 
 export interface Opened {
@@ -36,8 +42,8 @@ export const SQLITE: Engine = {
     describe(name, suite);
   },
   empty: () => sqliteIn(mkdtempSync(join(runFolder(), 'sqlite-'))),
-  delivered: async () => {
-    const filled = await onceInRun('sqlite-delivered', async (place) => {
+  filled: async ({ name, fill }) => {
+    const filled = await onceInRun(`sqlite-${name}`, async (place) => {
       mkdirSync(place);
       const { store } = await sqliteIn(place);
       await fill(store);
@@ -71,8 +77,8 @@ export const NEO4J: Engine = {
     return neo4jAt(access);
   },
   // One server for all who read: loading takes longer than most of what is asked.
-  delivered: async () => {
-    const note = await onceInRun('neo4j-delivered.json', async (place) => {
+  filled: async ({ name, fill }) => {
+    const note = await onceInRun(`neo4j-${name}.json`, async (place) => {
       const { uri, user, password } = await startNeo4j();
       const { store, discard } = await neo4jAt({ uri, user, password });
       await fill(store);
@@ -92,7 +98,7 @@ async function neo4jAt({ uri, user, password }: Access): Promise<Opened> {
 /** Fails whoever would change what others read. */
 const forReading = (store: Store): Store => new Proxy(store, {
   get: (whole, name) => {
-    if (name === 'append') return () => Promise.reject(new Error('the delivered data are there for all tests, for reading only'));
+    if (name === 'append') return () => Promise.reject(new Error('this is there for all tests, for reading only'));
     const value: unknown = Reflect.get(whole, name);
     return typeof value === 'function' ? (value.bind(whole) as unknown) : value;
   },

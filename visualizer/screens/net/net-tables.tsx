@@ -73,9 +73,6 @@ interface Told {
   readonly sayings: Sayings;
 }
 
-/** So many rows come at once; more of them only when the picture has been drawn, which need not wait for them. */
-const AT_ONCE = 150;
-
 function Tables({ net, sayings }: Told) {
   const words = texts.value.net;
   const { actor, statement } = view.value.details;
@@ -99,11 +96,13 @@ function Tables({ net, sayings }: Told) {
   );
 }
 
-/** The picture's twin: the same actors and the same statements as tables, with the same choice. */
+/**
+ * The picture's twin: the same actors and the same statements as tables, with the same choice. They come when the
+ * picture has been drawn, which need not wait for them.
+ */
 export function NetTables({ net, sayings }: Told) {
   const present = useMemo((): Told => ({ net, sayings }), [net, sayings]);
-  const late = useLater(present);
-  const told = net.nodes.length + net.statements.length > AT_ONCE ? late : present;
+  const told = useLater(present);
   const { actor, statement } = view.value.details;
   const tables = useMemo(() => told && <Tables {...told} />, [told, actor, statement, language.value]);
   return <div class="net-tables" data-region aria-busy={told !== present}>{tables}</div>;
