@@ -3,10 +3,10 @@ import { pino } from 'pino';
 import { startServer } from '../../api/server.js';
 import type { Side } from './sides/house.js';
 
-/** From the request to the whole answer, in milliseconds. */
+/** From the request to the whole answer, in milliseconds; null where none came in time. */
 export interface HttpFigures {
-  readonly median: number;
-  readonly p99: number;
+  readonly median: number | null;
+  readonly p99: number | null;
   readonly perSecond: number;
 }
 
@@ -46,6 +46,6 @@ async function fired(url: string, { clients, seconds, bodies = [], next }: Load)
   });
   if (errors + non2xx > 0) throw new Error(`over HTTP ${errors} requests failed and ${non2xx} were refused`);
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+  const at = (share: number): number | null => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null;
   return { median: at(0.5), p99: at(0.99), perSecond: times.length / seconds };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { medians, type Limits } from '../measure.js';
 import { KEPT } from '../networks.js';
 import { dataOf } from '../sides/ask.js';
@@ -18,6 +19,8 @@ export interface JudgedRow {
 }
 
 const LATE = { first: null, again: null };
+/** So long the server may go on with what nobody waits for any more; what is measured meanwhile would be measured wrongly. */
+const AFTER_LATE = 15_000;
 
 /** A judgement of a large network takes seconds: a few rounds must do. */
 const few = ({ time }: Limits): Limits => ({ warmUp: 1, least: 2, most: 60, time });
@@ -31,7 +34,10 @@ export async function judgedRows(side: Side, { name, size }: { readonly name: st
 async function figures({ ask, forget }: Side, question: JudgementQuestion, limits: Limits): Promise<Pick<JudgedRow, 'first' | 'again'>> {
   const asked = (): Promise<string> => ask(question.document, variablesFor(question, KEPT.code));
   const answer = await asked();
-  if (answer.includes('"STORE_UNAVAILABLE"')) return LATE;
+  if (answer.includes('"STORE_UNAVAILABLE"')) {
+    await pause(AFTER_LATE);
+    return LATE;
+  }
   dataOf(answer);
   const times = await medians([{ name: 'first', before: forget, run: asked }, { name: 'again', run: asked }], few(limits));
   return { first: times.get('first') ?? NaN, again: times.get('again') ?? NaN };

@@ -1,6 +1,6 @@
 import { federalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { KEPT } from '../networks.js';
-import { served } from '../over-http.js';
+import { served, type HttpFigures } from '../over-http.js';
 import type { Side } from '../sides/house.js';
 import { JUDGEMENTS, variablesFor } from './questions.js';
 
@@ -9,16 +9,9 @@ export interface MixedLoad {
   readonly engine: string;
   readonly network: string;
   /** The same questions again and again. */
-  readonly same: LoadFigures;
+  readonly same: HttpFigures;
   /** Each about another day than the ones before: nothing of the answer is kept. */
-  readonly anew: LoadFigures;
-}
-
-export interface LoadFigures {
-  readonly perSecond: number;
-  /** In milliseconds, from the request to the whole answer. */
-  readonly median: number;
-  readonly p99: number;
+  readonly anew: HttpFigures;
 }
 
 const CLIENTS = 20;

@@ -1,7 +1,7 @@
 import type { JudgedRow } from '../judgement/judged-rows.js';
-import type { LoadFigures } from '../judgement/mixed-load.js';
 import { KEPT } from '../networks.js';
 import type { NetworkFigures } from '../on-network.js';
+import type { HttpFigures } from '../over-http.js';
 import { milliseconds, ratio, table } from './cells.js';
 
 /** What judgements take on each network, and how many of them can be had in a second. */
@@ -29,5 +29,5 @@ function cell(rows: readonly JudgedRow[], { question, engine }: JudgedRow, netwo
   return `${milliseconds(here.first)}${grown} (${milliseconds(here.again)})`;
 }
 
-const loadCell = ({ perSecond, median, p99 }: LoadFigures): string =>
-  `${Math.round(perSecond)}/s; median ${milliseconds(median)}, 99 % within ${milliseconds(p99)}`;
+const loadCell = ({ perSecond, median, p99 }: HttpFigures): string => (median === null || p99 === null ? 'none in time' :
+  `${Math.round(perSecond)}/s; median ${milliseconds(median)}, 99 % within ${milliseconds(p99)}`);
