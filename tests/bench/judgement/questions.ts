@@ -11,16 +11,16 @@ const ofLand = (name: string, field: string, about: JudgementQuestion['about'] =
   name, about, document: `query ($code: FederalStateCode!, $at: AsOf) { federalState(code: $code, at: $at) { ${field} } }`,
 });
 
-/** In the order of the table. */
+/** In the order of the table and of the measuring: what reads all Länder comes last, as what it leaves behind slows down what comes after it. */
 export const JUDGEMENTS: readonly JudgementQuestion[] = [
   ofLand('slots', `slots(pattern: "${PATTERN}") { key verdict text }`),
-  ofLand('missing links', `missingLinks(pattern: "${PATTERN}") { text } undocumentedLinks(pattern: "${PATTERN}") { text }`, 'all Länder'),
   ofLand('parallel structures', 'parallelStructures { class text }'),
   ofLand('clarity', 'clarity { clarity areas { key } text }'),
   ofLand('findings', 'findings(first: 50) { totalCount nodes { id text } }'),
   ofLand('resilience', 'resilience { singlePointsOfFailure { id } bridges { id } text }'),
   ofLand('trust', 'trust { facts factsVerified staleCount }'),
   ofLand('summary', 'summary { text }'),
+  ofLand('missing links', `missingLinks(pattern: "${PATTERN}") { text } undocumentedLinks(pattern: "${PATTERN}") { text }`, 'all Länder'),
   { name: 'overview', about: 'all Länder', document: `query ($at: AsOf) { overview(pattern: "${PATTERN}", at: $at) { rows { federalState { code } coverage { present unknown } slots { key verdict } } } }` },
 ];
 
