@@ -57,7 +57,7 @@ function contents(words: fc.Arbitrary<string>): { readonly [T in FactType]: fc.A
     }),
     Cooperation: fc.record({
       kinds: fc.uniqueArray(valueOf(cooperationKind), { minLength: 1, maxLength: 3 }),
-      participants: fc.uniqueArray(fc.record({ actor: actorId, position: valueOf(position), certain: fc.boolean() }), { maxLength: 12, selector: (p) => p.actor }),
+      participants: fc.uniqueArray(fc.record({ actor: actorId, position: valueOf(position), certain: fc.boolean() }), { minLength: 2, maxLength: 12, selector: (p) => p.actor }),
       areas: some(areaKey, 9), status: valueOf(cooperationStatus), tasks: some(taskId), deadline: maybe(fc.constantFrom('P2D', 'PT48H', 'P1D', 'P1M')),
       frequency: maybe(fc.constantFrom('P1M', 'P7D', 'P3M', 'P1Y6M')), channel: maybe(words), note: maybe(text),
     }),
