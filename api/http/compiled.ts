@@ -9,8 +9,9 @@ type Asked = Parameters<Run>[0];
 type Values = Record<string, unknown>;
 type Result = ExecutionResult<Values, Values>;
 type Compiled = CompiledQuery<Values, Values>;
+type Kept = LRUCache<string, Compiled | typeof SEEN>;
 
-/** So many queries are kept compiled; the viewer has some fifty. */
+/** So many queries are kept compiled; the viewer has some forty. */
 const KEPT = 500;
 /** Seen once: it is compiled if it comes again. */
 const SEEN = 'seen';
@@ -21,7 +22,7 @@ const SEEN = 'seen';
  * graphql-js, and errors get the shape that it gives them.
  */
 export function compiledExecution(schema: GraphQLSchema): Gateway {
-  const compiled = new LRUCache<string, Compiled | typeof SEEN>({ max: KEPT });
+  const compiled: Kept = new LRUCache({ max: KEPT });
   const executor: Run = (asked) => Promise.resolve(run(schema, asked, compiled));
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -33,7 +34,7 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
   };
 }
 
-async function run(schema: GraphQLSchema, asked: Asked, kept: LRUCache<string, Compiled | typeof SEEN>): Promise<Result> {
+async function run(schema: GraphQLSchema, asked: Asked, kept: Kept): Promise<Result> {
   const { document, operation, operationName, queryHash, request, context } = asked;
   const variables = request.variables ?? {};
   const key = `${queryHash} ${operationName ?? ''}`;

@@ -17,6 +17,9 @@ async function back(service: RunningService): Promise<void> {
   while ((await readiness(service)) !== 200) await pause(50);
 }
 
+const GONE = /^the store cannot be reached at present; please try again$/;
+const GONE_OR_LATE = /^the store (cannot be reached at present; please try again|did not answer in time; please try again, or ask for less)$/;
+
 describeWithNeo4j('a service whose Neo4j goes away', () => {
   let server: Neo4jServer;
   let store: Store;
@@ -42,14 +45,14 @@ describeWithNeo4j('a service whose Neo4j goes away', () => {
   }
 
   /** Everything at once: each of them may wait for the server as long as the service waits. */
-  async function expectAway(): Promise<void> {
+  async function expectAway(words: RegExp): Promise<void> {
     const [ready, alive, dataset, actor, vocabulary] = await Promise.all([
       readiness(service), fetch(`${service.url}/healthz`), ask(service.url, '{ dataset { revision } }'), ask(service.url, '{ actor(id: "actor:rd-bw") { name } }'),
       // What needs no store is answered all the same.
       ask(service.url, '{ vocabulary(enum: "Verdict") { label } }'),
     ]);
     expect([ready, alive.status]).toEqual([503, 200]);
-    expect([codeOf(dataset), dataset.errors[0]!.message]).toEqual(['STORE_UNAVAILABLE', expect.stringMatching(/^the store (cannot be reached at present|did not answer in time); please try again/)]);
+    expect([codeOf(dataset), dataset.errors[0]!.message]).toEqual(['STORE_UNAVAILABLE', expect.stringMatching(words)]);
     expect(codeOf(actor)).toBe('STORE_UNAVAILABLE');
     expect(vocabulary.errors).toEqual([]);
   }
@@ -57,7 +60,7 @@ describeWithNeo4j('a service whose Neo4j goes away', () => {
   test.each(['kill', 'stop'] as const)('says so, answers as before once it is back, and writes on where it was (%s)', async (end) => {
     const [before, { revision }, changes] = [await answered(), await store.revision(), changeSetOf({ lane: end, number: 0 })];
     await server[end]();
-    await Promise.all([expectAway(), expect(store.append(changes)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })]);
+    await Promise.all([expectAway(GONE), expect(store.append(changes)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })]);
     await server.restart();
     await back(service);
     expect(await answered()).toEqual(before);
@@ -69,7 +72,8 @@ describeWithNeo4j('a service whose Neo4j goes away', () => {
     const before = await answered();
     process.kill(server.pid, 'SIGSTOP');
     try {
-      await expectAway();
+      // Whether the pool or the answer is waited for in vain depends on what the server was doing when it stopped.
+      await expectAway(GONE_OR_LATE);
     } finally {
       process.kill(server.pid, 'SIGCONT');
     }

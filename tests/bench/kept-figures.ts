@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchNetwork } from './networks.js';
 import type { NetworkFigures } from './on-network.js';
@@ -11,8 +11,6 @@ export const keepFigures = (network: BenchNetwork, plan: string, figures: Networ
   mkdirSync(FIGURES, { recursive: true });
   writeFileSync(fileOf(network, plan), JSON.stringify(figures));
 };
-
-export const forgetFigures = (network: BenchNetwork, plan: string): void => rmSync(fileOf(network, plan), { force: true });
 
 /** What an earlier run of the same plan measured on this network. */
 export function keptFigures(network: BenchNetwork, plan: string): NetworkFigures | undefined {

@@ -1,7 +1,8 @@
 import '../../api/production.js';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { forgetFigures, keepFigures, keptFigures } from './kept-figures.js';
+import { keepFigures, keptFigures } from './kept-figures.js';
+import type { BenchNetwork } from './networks.js';
 import { onNetwork, type NetworkFigures } from './on-network.js';
 import { PLANS } from './plan.js';
 import { report } from './report/report.js';
@@ -29,19 +30,25 @@ interface Asked {
   readonly resume: boolean;
 }
 
+/** What is asked for is measured, unless it may be taken from an earlier run; what is neither is left out. */
+async function figuresOn(network: BenchNetwork, { quick, only, resume }: Asked): Promise<NetworkFigures | undefined> {
+  const plan = quick ? 'quick' : 'full';
+  const named = only !== undefined && network.name.includes(only);
+  const kept = resume && !named ? keptFigures(network, plan) : undefined;
+  if (kept || (only !== undefined && !named)) return kept;
+  const measured = await onNetwork(network, PLANS[plan], say);
+  keepFigures(network, plan, measured);
+  return measured;
+}
+
 /** Each network as it is done, with all before it. */
-async function* figuresOf({ quick, only, resume }: Asked): AsyncGenerator<readonly NetworkFigures[]> {
-  const name = quick ? 'quick' : 'full';
-  const plan = PLANS[name];
-  const figures: NetworkFigures[] = [];
-  for (const network of plan.networks) {
-    if (only !== undefined && network.name.includes(only)) forgetFigures(network, name);
-    const kept = resume ? keptFigures(network, name) : undefined;
-    if (kept === undefined && only !== undefined && !network.name.includes(only)) continue;
-    const measured = kept ?? (await onNetwork(network, plan, say));
-    keepFigures(network, name, measured);
-    figures.push(measured);
-    yield [...figures];
+async function* figuresOf(asked: Asked): AsyncGenerator<readonly NetworkFigures[]> {
+  const all: NetworkFigures[] = [];
+  for (const network of PLANS[asked.quick ? 'quick' : 'full'].networks) {
+    const figures = await figuresOn(network, asked);
+    if (!figures) continue;
+    all.push(figures);
+    yield [...all];
   }
 }
 

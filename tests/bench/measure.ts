@@ -36,7 +36,8 @@ async function turn(ways: readonly Way[], round: number, times: ReadonlyMap<stri
   }
 }
 
-function median(values: readonly number[]): number {
+/** Of an even number of values the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? NaN;

@@ -47,7 +47,7 @@ function networkText({ network, measured: { date, seconds, loadBefore }, rows, w
 function cellsOf({ question, engine, bare, port, first, again, http, rival }: Row): readonly string[] {
   return [
     question, engine, milliseconds(bare), timed(port, bare), timed(first, bare), timed(again, bare),
-    http?.median == null ? '–' : `${milliseconds(http.median)} (${Math.round(http.perSecond)}/s)`, rival === null ? '–' : timed(rival, bare),
+    http === null || http.median === null ? '–' : `${milliseconds(http.median)} (${Math.round(http.perSecond)}/s)`, rival === null ? '–' : timed(rival, bare),
   ];
 }
 

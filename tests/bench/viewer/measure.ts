@@ -9,9 +9,3 @@ export interface ViewerRow {
 }
 
 export const reached = ({ value, aim, better }: ViewerRow): boolean => (better === 'less' ? value <= aim : value >= aim);
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [lower, upper] = [sorted[(sorted.length - 1) >> 1] ?? NaN, sorted[sorted.length >> 1] ?? NaN];
-  return (lower + upper) / 2;
-}

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { countRedraws, drawnActors, redrawnAfter, redraws, stands, usableAt, watched } from './drawn.js';
-import { median, type ViewerRow } from './measure.js';
+import { median } from '../measure.js';
+import type { ViewerRow } from './measure.js';
 
 const ROUNDS = 5;
 const WINDOW = { viewport: { width: 1280, height: 900 }, locale: 'de-DE', timezoneId: 'Europe/Berlin' };

@@ -28,6 +28,6 @@ export const route: Texts['route'] = {
     search: 'Search', all: 'All tasks', viewLabel: 'Display',
     title: 'All tasks in all Länder', hint: 'Every cell leads to those responsible. The Länder stand in a fixed order.',
     task: 'Task', parts: (words) => `by district: ${words}`,
-    words: { SINGLE: 'one body', SHARED_RULED: 'several, settled', SHARED_UNDOCUMENTED: 'several offers', CONTESTED: 'unclear', NONE: 'nobody', UNKNOWN: 'not documented', withoutLead: 'only those involved' },
+    words: { SINGLE: 'one body', SHARED_RULED: 'several, settled', SHARED_UNDOCUMENTED: 'several services', CONTESTED: 'unclear', NONE: 'nobody', UNKNOWN: 'not documented', withoutLead: 'only those involved' },
   },
 };
