@@ -3,6 +3,7 @@ import type { Store } from '../../api/application/ports/store.js';
 import { openNeo4jStore } from '../../api/storage/neo4j/open.js';
 import { startService, type RunningService } from '../browser/service.js';
 import { NEO4J_START_MS } from '../neo4j/pool.js';
+import { halt } from '../neo4j/process.js';
 import { startNeo4j, type Neo4jServer } from '../neo4j/server.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { changeSetOf } from '../storage/kill/change-set.js';
@@ -70,7 +71,7 @@ describeWithNeo4j('a service whose Neo4j goes away', () => {
 
   test('says so while it hangs, and answers as before once it goes on', async () => {
     const before = await answered();
-    process.kill(server.pid, 'SIGSTOP');
+    await halt(server.pid);
     try {
       // Whether the pool or the answer is waited for in vain depends on what the server was doing when it stopped.
       await expectAway(GONE_OR_LATE);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export function isAlive(pid: number): boolean {
@@ -19,3 +20,21 @@ export async function endProcess(pid: number, signal: 'SIGTERM' | 'SIGKILL', wit
   }
   return true;
 }
+
+/** Halts the process (SIGSTOP) and returns once none of its threads runs: on a busy machine some go on for a while. */
+export async function halt(pid: number): Promise<void> {
+  process.kill(pid, 'SIGSTOP');
+  while (threadStates(pid).some((state) => RUNS.has(state))) await pause(5);
+}
+
+/** As the kernel calls them: runs or may run, waits for what may come, waits for a disk. */
+const RUNS: ReadonlySet<string> = new Set(['R', 'S', 'D']);
+
+/** A letter for each thread; none where the system does not tell. */
+function threadStates(pid: number): readonly string[] {
+  const threads = `/proc/${pid}/task`;
+  return existsSync(threads) ? readdirSync(threads).map((thread) => stateIn(`${threads}/${thread}/stat`)) : [];
+}
+
+/** Behind the name, which stands in brackets and may hold anything; a thread that has ended meanwhile runs no more. */
+const stateIn = (stat: string): string => (existsSync(stat) ? (/^.*\) (\w)/s.exec(readFileSync(stat, 'utf8'))?.[1] ?? '') : '');
