@@ -52,12 +52,19 @@ onEachStore('reading from the store', (world, engine) => {
     await world().data(query);
     const reads = new Map<string, number>();
     for (const read of world().store.takeReads()) reads.set(read, (reads.get(read) ?? 0) + 1);
-    // What holds is read for the constellation, what is known for the judgement that the summary tells of.
+    // What holds is read for the constellation, what is known for the judgements and the summary.
     expect(Object.fromEntries(reads)).toEqual({
       revision: 1, areaFacts: 33, areasIn: 16, records: 35, versions: expect.any(Number) as number, page: 1, listed: 2, areas: expect.any(Number) as number,
     });
     expect(reads.get('areas')!).toBeLessThanOrEqual(16);
     expect(new Set(await readsFor(world(), query))).toEqual(new Set(['records', 'revision']));
+  });
+  test('everything that is judged about a Land is one read of its facts, another one for what is disrupted abroad', async () => {
+    const judged = `summary { text } findings(first: 50) { totalCount } clarity { task { name } } parallelStructures { text } trust { facts } resilience { bridges { text } }
+      slots(pattern: "pattern:iq") { text } coverage(pattern: "pattern:iq") { present }`;
+    world().store.takeReads();
+    await world().data(`{ federalState(code: MV, at: { validAt: "2020-09-09" }) { ${judged} } }`);
+    expect(world().store.takeReads().filter((read) => read === 'areaFacts')).toHaveLength(2);
   });
   test('a Land that was asked for once is not read again at the same revision', async () => {
     const query = '{ federalState(code: MV) { constellation { actors { id name } cooperations { id kinds } responsibilities { id } } } }';

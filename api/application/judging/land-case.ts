@@ -2,7 +2,7 @@ import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-
 import { clarityRows } from '../../domain/analysis/clarity/task-clarity.js';
 import type { LandCase } from '../../domain/analysis/findings/land-case.js';
 import { cooperatingPoints } from '../../domain/analysis/findings/single-points.js';
-import { holdingIn } from '../../domain/analysis/findings/holding-in.js';
+import { holdingIn } from '../../domain/analysis/holding-in.js';
 import type { Moment } from '../../domain/model/moment.js';
 import { listed } from '../operation/lists.js';
 import type { Service } from '../service.js';

@@ -1,5 +1,5 @@
 import type { FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
-import { holdingIn } from '../../domain/analysis/findings/holding-in.js';
+import { holdingIn } from '../../domain/analysis/holding-in.js';
 import { timeBefore } from '../../domain/model/calendar.js';
 import { durationParts, type DurationParts } from '../../domain/model/duration.js';
 import type { Moment } from '../../domain/model/moment.js';

@@ -74,11 +74,14 @@ function actorsOn(day: Day, versions: readonly ActorFact[]): ReadonlyMap<string,
   const actors = new Map<string, Placed<ActorFact>>();
   for (const fact of versions) {
     const known = actors.get(fact.id);
-    const standing = standingOn(fact, day);
+    const standing = standingOfActor(fact, day);
     if (!known || standing === 'HOLDS' || (known.standing !== 'HOLDS' && known.fact.version < fact.version)) actors.set(fact.id, { fact, standing });
   }
   return actors;
 }
+
+/** One that was withdrawn is still known by name, but nothing attests it any more, whatever its dates. */
+const standingOfActor = (fact: ActorFact, day: Day): DayStanding => (fact.supersededRevision === null ? standingOn(fact, day) : 'NOT_ATTESTED_THEN');
 
 /** Where the view's day stands to any fact of the Land. */
 export const standingIn = ({ actors, day }: Pick<LandView, 'actors' | 'day'>, fact: Fact): DayStanding => standingWith(actors, fact, day);

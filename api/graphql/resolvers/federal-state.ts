@@ -10,7 +10,6 @@ import { WhoHandles } from '../../../schema/types/who-handles.js';
 import { federalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
 import type { TargetGroup as TargetGroupValue } from '../../../schema/vocabulary/target-group.js';
-import type { Area, AreaKey } from '../../domain/model/area.js';
 import { DEFAULT_DEPTH, constellation } from '../../application/queries/constellation.js';
 import { regionalDirectorates } from '../../application/queries/regional-directorates.js';
 import { stateSummary } from '../../application/queries/state-summary.js';
@@ -77,10 +76,9 @@ export class FederalStateResolver {
 
   @FieldResolver(() => [Sentence])
   async summary(
-    @Root() { code: land, asOf }: FederalStateObject, @LanguageArg() language: Language, @Ctx() { operation, loaders }: RequestContext,
+    @Root() { code: land, asOf }: FederalStateObject, @LanguageArg() language: Language, @Ctx() { operation }: RequestContext,
   ): Promise<readonly SentenceObject[]> {
-    const places = async (keys: readonly AreaKey[]): Promise<readonly Area[]> => (await loaders.areas.loadMany(keys, asOf)).filter((area) => area !== null);
-    const sentences = await stateSummary(operation, { land, language, places }, asOf);
+    const sentences = await stateSummary(operation, { land, language }, asOf);
     return sentences.map((sentence) => new SentenceObject(sentence, asOf));
   }
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Day } from '../../model/time.js';
 import type { Known } from '../known.js';
 
-/** A Land on a day, and what holds there, the actors that its facts name among them. */
+/** A Land on a day, and what holds there, with what is disrupted abroad and concerns it. */
 export interface SummaryInput {
   readonly area: AreaKey;
   readonly validAt: Day;
