@@ -19,7 +19,7 @@ export async function startService(environment: Readonly<Record<string, string>>
   // The folder in its command tells the run's clearing up which process is ours.
   const child = spawn(process.execPath, [MAIN, home], {
     // Nothing else: the settings of a desk or of the CI are not those of this test.
-    env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: home, RATE_LIMIT: '0', ...environment },
+    env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: home, RATE_LIMIT: '0', OVERLOAD_DELAY: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   writeFileSync(join(home, 'pid'), String(child.pid));
