@@ -4,9 +4,9 @@ import { javaVersion } from './java.js';
 import { withLock } from './lock.js';
 import { cacheFolder } from './places.js';
 
-/** Neo4j's classes as the JVM keeps them ready for use (application class data sharing): each start takes half the time. */
+/** Neo4j's classes as the JVM keeps them ready for use (application class data sharing): each start and the first use take less time. */
 function archiveFile(): string {
-  return join(cacheFolder(), `classes-java-${javaVersion() ?? 'unknown'}.jsa`);
+  return join(cacheFolder(), `used-classes-java-${javaVersion() ?? 'unknown'}.jsa`);
 }
 
 /** The flag that has the JVM use the archive; none without one. */

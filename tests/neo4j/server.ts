@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { archiveFlags, ensureArchive } from './class-archive.js';
+import { useOnce } from './first-use.js';
 import { launch, prepareHome, type Purpose } from './launch.js';
 import { endProcess } from './process.js';
 import { waitUntilReady, type Access } from './ready.js';
@@ -36,13 +37,14 @@ const ARCHIVING_MS = 120_000;
 
 /** Starts a server on an empty data folder and returns once it answers (about five seconds). */
 export async function startNeo4j(options: StartOptions = {}): Promise<Neo4jServer> {
-  await ensureArchive((flags) => startAndStop(options, flags));
+  await ensureArchive((flags) => startUseAndStop(options, flags));
   return start(options, archiveFlags());
 }
 
 /** Writing down its classes takes the JVM longer than ending. */
-async function startAndStop(options: StartOptions, flags: readonly string[]): Promise<void> {
+async function startUseAndStop(options: StartOptions, flags: readonly string[]): Promise<void> {
   const server = await start(options, flags);
+  await useOnce(server);
   await endProcess(server.pid, 'SIGTERM', ARCHIVING_MS);
   await server.discard();
 }
