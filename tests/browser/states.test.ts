@@ -76,6 +76,13 @@ describeWithChromium('when something goes wrong', () => {
     expect(await page.getByRole('alert').innerText()).toContain(words);
   });
 
+  test('because of the address, nobody is told to ask the same again', async () => {
+    const { page } = await house.open('#/befunde?muster=pattern:gibt-es-nicht');
+    const alert = page.getByRole('alert');
+    expect(await alert.innerText()).toContain('Das Gesuchte ist hier nicht verzeichnet.');
+    expect(await alert.getByRole('button').count()).toBe(0);
+  });
+
   test('with the canvas, the picture is drawn as lines and everything can still be reached', async () => {
     const { page } = await house.open(LAND, {
       settled: false,

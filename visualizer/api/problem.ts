@@ -8,6 +8,12 @@ const KNOWN: ReadonlySet<string> = new Set<ProblemCode>([
   'BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED', 'STORE_UNAVAILABLE', 'UNAUTHENTICATED', 'FORBIDDEN', 'INTERNAL_SERVER_ERROR',
 ]);
 
+/** What is wrong with the question itself, or with who asks: the same question again would be answered alike. */
+const LASTING: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['BAD_USER_INPUT', 'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN']);
+
+/** Whether it may help to ask again. */
+export const mayPass = ({ code }: Problem): boolean => !LASTING.has(code);
+
 export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Problem } from '../api/problem.js';
+import { mayPass, type Problem } from '../api/problem.js';
 import { announce, takeBack } from '../state/announcement.js';
 import type { Asked } from '../state/loading.js';
 import { texts } from '../texts/texts.js';
@@ -35,14 +35,14 @@ function Waiting({ since, stop }: { readonly since: 'now' | 'short' | 'long'; re
   );
 }
 
-/** What failed, in words, with the number under which the service noted it. */
+/** What failed, in words, with the number under which the service noted it, and a way to ask again where that may help. */
 export function ProblemNotice({ problem, again }: { readonly problem: Problem; readonly again: () => void }) {
   const { states } = texts.value;
   return (
     <Notice tone="danger" title={states.failedTitle}>
       <p class="kern-body">{states.problems[problem.code]}</p>
       {problem.id !== null && <p class="kern-body">{states.errorId(problem.id)}</p>}
-      <Button onClick={again}>{states.again}</Button>
+      {mayPass(problem) && <Button onClick={again}>{states.again}</Button>}
     </Notice>
   );
 }

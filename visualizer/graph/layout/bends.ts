@@ -38,18 +38,23 @@ interface Ground {
   readonly height: number;
 }
 
-/** How many nodes, other than the line's own two, some of these points lie in. */
-function countHits(points: readonly Point[], { ends }: Way, covered: Taken<Covered>): number {
+/** So many nodes, other than the line's own two, some of these points lie in; no more than `most` are looked for. */
+function countHits(points: readonly Point[], { ends }: Way, [covered, most]: readonly [Taken<Covered>, number]): number {
   const hit = new Set<string>();
-  for (const point of points) for (const { node } of covered.at(point)) if (!ends.includes(node)) hit.add(node);
+  for (const point of points) {
+    for (const { node } of covered.at(point)) if (!ends.includes(node)) hit.add(node);
+    if (hit.size >= most) break;
+  }
   return hit.size;
 }
 
-function badness(way: Way, bend: number, { covered, width, height }: Ground): number {
+/** How bad a bend is; one that cannot be better than the best so far is not looked at to the end. */
+function badness(way: Way, bend: number, [{ covered, width, height }, best]: readonly [Ground, number]): number {
+  const itself = Math.abs(bend) * PIXEL + (way.used.some((other) => Math.abs(other - bend) < 25) ? SAME : 0);
+  if (itself >= best) return itself;
   const points = alongCurve(way, bend, SAMPLES);
-  const outside = points.some(({ x, y }) => x < 4 || y < 4 || x > width - 4 || y > height - 4);
-  const crowded = way.used.some((other) => Math.abs(other - bend) < 25);
-  return HIT * countHits(points, way, covered) + Math.abs(bend) * PIXEL + (outside ? OUTSIDE : 0) + (crowded ? SAME : 0);
+  const there = itself + (points.some(({ x, y }) => x < 4 || y < 4 || x > width - 4 || y > height - 4) ? OUTSIDE : 0);
+  return there >= best ? there : there + HIT * countHits(points, way, [covered, (best - there) / HIT]);
 }
 
 /** The first of the bends that are best. A bend costs by itself: once that is dearer than the best so far, none that follows is better. */
@@ -57,7 +62,7 @@ function bestBend(way: Way, ground: Ground): number {
   let best = { bend: 0, bad: Infinity };
   for (const bend of BENDS) {
     if (Math.abs(bend) * PIXEL >= best.bad) break;
-    const bad = badness(way, bend, ground);
+    const bad = badness(way, bend, [ground, best.bad]);
     if (bad < best.bad) best = { bend, bad };
   }
   return best.bend;

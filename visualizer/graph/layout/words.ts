@@ -15,11 +15,25 @@ const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8];
 const ASIDE = [0, 14, -14, 26, -26, 40, -40];
 const WAY = Array.from({ length: 13 }, (_, index) => (index + 1) / 14);
 
-function candidates({ way, bend }: Tag): readonly Point[] {
-  return ASIDE.flatMap((aside) => TRIED.map((t) => {
-    const { x, y } = onCurve(way, bend, t);
-    return { x, y: y + aside };
-  }));
+/** The places on a line and beside it, the best ones first; each is worked out when it is asked for, as mostly one of the first will do. */
+function* candidates({ way, bend }: Tag): Generator<Point> {
+  for (const aside of ASIDE) {
+    for (const t of TRIED) {
+      const { x, y } = onCurve(way, bend, t);
+      yield { x, y: y + aside };
+    }
+  }
+}
+
+/** The first free place that no other line crosses, else the first free one. */
+function bestOn(tag: Tag, isFree: (point: Point) => boolean, isCrossed: (point: Point) => boolean): Point | undefined {
+  let first: Point | undefined;
+  for (const point of candidates(tag)) {
+    if (!isFree(point)) continue;
+    if (!isCrossed(point)) return point;
+    first ??= point;
+  }
+  return first;
 }
 
 /** So far apart are the places tried around a line that has no room on it, and so many rings of them. */
@@ -75,8 +89,7 @@ export function placeWords(
       const box = boxOf(point);
       return dots.some(box, (dot) => dot.line !== tag.line && contains(box, dot));
     };
-    const free = candidates(tag).filter(isFree);
-    const best = free.find((point) => !isCrossed(point)) ?? free[0] ?? firstFree(tag, isFree);
+    const best = bestOn(tag, isFree, isCrossed) ?? firstFree(tag, isFree);
     if (!best) continue;
     boxes.add(boxOf(best));
     placed.set(tag.line, best);
