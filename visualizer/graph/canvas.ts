@@ -37,7 +37,8 @@ function listen(cy: Core, events: StageEvents): void {
 
 function markIn(cy: Core, { actor, statement }: Marks): void {
   cy.batch(() => {
-    cy.elements().removeClass('dim strong chosen');
+    // Only what has them: the renderer works out anew how everything looks from which a class is taken, had it one or not.
+    cy.elements('.dim, .strong, .chosen').removeClass('dim strong chosen');
     const ofStatement = statement === null ? cy.collection() : cy.elements().filter((element) => element.data('statement') === statement);
     const node = actor === null ? cy.collection() : cy.getElementById(actor);
     const told = ofStatement.length > 0 ? ofStatement : node.connectedEdges();

@@ -8,6 +8,8 @@ interface Bounds {
 interface Thing {
   visible(): boolean;
   boundingBox(): Bounds;
+  /** Of all things; one that is set on a thing itself goes before it. */
+  updateStyle?: () => void;
 }
 
 /** The renderer's own ways to draw, which its types do not tell. */
@@ -18,6 +20,18 @@ interface Renderer {
 
 const meets = (a: Bounds, b: Bounds): boolean => a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
 
+const nothing = (): void => undefined;
+
+/**
+ * Has a thing drawn and its look left as it is: each time that it draws a symbol without an image, the renderer takes
+ * the image for missing and back again, and works out the look anew for both.
+ */
+function drawWith(draw: (thing: Thing) => void, thing: Thing): void {
+  thing.updateStyle = nothing;
+  draw(thing);
+  delete thing.updateStyle;
+}
+
 /**
  * Lets the renderer draw each thing itself, not take it from pictures that it keeps of every symbol and label: without
  * a graphics card the browser copies such a picture whole whenever something new was added to it.
@@ -25,6 +39,6 @@ const meets = (a: Bounds, b: Bounds): boolean => a.x1 <= b.x2 && b.x1 <= a.x2 &&
 export function drawDirectly(cy: object): void {
   const renderer = (cy as unknown as { readonly renderer: () => Renderer }).renderer();
   renderer.drawLayeredElements = (...[context, elements, , extent]) => {
-    for (const element of elements) if (element.visible() && meets(element.boundingBox(), extent)) renderer.drawElement(context, element);
+    for (const element of elements) if (element.visible() && meets(element.boundingBox(), extent)) drawWith((thing) => renderer.drawElement(context, thing), element);
   };
 }

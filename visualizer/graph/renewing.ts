@@ -12,11 +12,14 @@ const canBecome = (one: Piece, other: Piece | undefined): boolean => other !== u
 
 const definitionOf = (piece: Piece): Parameters<Engine['add']>[0][number] => ({ ...piece, data: { ...piece.data }, classes: [...piece.classes] });
 
-function change(cy: Engine, piece: Piece): void {
+const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Tells the renderer only what is different: for new data it works out again how a thing looks, for a new place it does not. */
+function change(cy: Engine, before: Piece | undefined, piece: Piece): void {
   const element = cy.getElementById(idOf(piece));
-  element.data(piece.data);
-  element.classes([...piece.classes]);
-  if (piece.position) element.position({ ...piece.position });
+  if (!alike(before?.data, piece.data)) element.data(piece.data);
+  if (!alike(before?.classes, piece.classes)) element.classes([...piece.classes]);
+  if (piece.position && !alike(before?.position, piece.position)) element.position({ ...piece.position });
 }
 
 /** What is drawn, renewed piece by piece: what stays as it is costs nothing. */
@@ -33,7 +36,7 @@ export class Drawn {
       const gone = [...before].filter(([id, piece]) => !canBecome(piece, after.get(id)));
       for (const [id] of gone) this.cy.getElementById(id).remove();
       const kept = pieces.filter((piece) => canBecome(piece, before.get(idOf(piece))));
-      for (const piece of kept) if (JSON.stringify(piece) !== JSON.stringify(before.get(idOf(piece)))) change(this.cy, piece);
+      for (const piece of kept) change(this.cy, before.get(idOf(piece)), piece);
       this.cy.add(pieces.filter((piece) => !canBecome(piece, before.get(idOf(piece)))).map(definitionOf));
     });
   }
