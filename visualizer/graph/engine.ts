@@ -3,7 +3,7 @@ import type { Piece } from './pieces.js';
 
 /** One thing that the renderer draws. */
 export interface DrawnThing {
-  remove(): unknown;
+  id(): string;
   data(data: Readonly<Record<string, string | number>>): unknown;
   classes(names: string[]): unknown;
   position(point: Point): unknown;
@@ -18,5 +18,6 @@ export interface Engine {
   resize(): unknown;
   batch(work: () => void): unknown;
   getElementById(id: string): DrawnThing;
+  elements(): { filter(holds: (thing: DrawnThing) => boolean): { remove(): unknown } };
   add(things: (Omit<Piece, 'data' | 'classes'> & { data: Record<string, string | number>; classes: string[] })[]): unknown;
 }

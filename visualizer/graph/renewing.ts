@@ -33,8 +33,9 @@ export class Drawn {
     const [before, after] = [this.pieces, new Map(pieces.map((piece) => [idOf(piece), piece]))];
     this.pieces = after;
     this.cy.batch(() => {
-      const gone = [...before].filter(([id, piece]) => !canBecome(piece, after.get(id)));
-      for (const [id] of gone) this.cy.getElementById(id).remove();
+      const gone = new Set([...before].filter(([id, piece]) => !canBecome(piece, after.get(id))).map(([id]) => id));
+      // All at once: for each removal the renderer looks at everything that is left.
+      this.cy.elements().filter((thing) => gone.has(thing.id())).remove();
       const kept = pieces.filter((piece) => canBecome(piece, before.get(idOf(piece))));
       for (const piece of kept) change(this.cy, before.get(idOf(piece)), piece);
       this.cy.add(pieces.filter((piece) => !canBecome(piece, before.get(idOf(piece)))).map(definitionOf));

@@ -65,12 +65,13 @@ export async function landToNet(browser: Browser, url: string, land: string): Pr
   return { measure: `from a Land to its network of ${actors} actors`, value, unit: 'ms', aim: 500, better: 'less' };
 }
 
-/** From a click on an entry of the legend to the picture without it. */
+/** From a click on an entry of the legend, once the page has come to rest, to the picture without it. */
 export async function filterAnswer(browser: Browser, url: string, land: string): Promise<ViewerRow> {
   let actors = 0;
   const value = await rounds(browser, async (page) => {
     await page.goto(`${url}#/land/${land}/netz`);
     actors = await drawnActors(page);
+    await page.waitForLoadState('networkidle');
     return redrawnAfter(page, '.legend__entry input:checked', actors);
   });
   return { measure: `filter answers, ${actors} actors`, value, unit: 'ms', aim: 100, better: 'less' };
