@@ -37,7 +37,8 @@ export async function compose(settings: Settings): Promise<House> {
 /** The same over a store that is open already; whoever opened it may bring a clock of his own. */
 export async function composeOver(store: Store, settings: Settings, surroundings: Surroundings = machine): Promise<House> {
   const schema = await createSchema();
-  const service: Service = { store, surroundings, referenceDay: settings.referenceDay, version: serviceVersion(), caches: createCaches() };
+  const operator = { name: settings.operator, contact: settings.operatorContact };
+  const service: Service = { store, surroundings, referenceDay: settings.referenceDay, version: serviceVersion(), operator, caches: createCaches() };
   const delivered = settings.seed ? await loadDelivered(service).catch(closing(store)) : null;
   return {
     service,

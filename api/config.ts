@@ -1,4 +1,4 @@
-import { calendarDay, choice, freeText, host, networks, serverAddress, whole, yesOrNo } from './config/kind.js';
+import { calendarDay, choice, contact, freeText, host, networks, serverAddress, whole, yesOrNo } from './config/kind.js';
 import { readSetting, type Environment, type ReadFile } from './config/read.js';
 import { SettingError, optional, setting, type Setting } from './config/setting.js';
 import { refuseUnknown } from './config/unknown.js';
@@ -59,6 +59,11 @@ export const SETTINGS = {
   trustProxy: setting({
     name: 'TRUST_PROXY', kind: networks, fallback: [], shownFallback: 'keine',
     description: 'Vorgelagerte Proxys, deren Angabe der Absenderadresse geglaubt wird.',
+  }),
+  operator: optional({ name: 'OPERATOR', kind: freeText, description: 'Name der Stelle, die den Dienst betreibt; steht in der Erklärung zur Barrierefreiheit.' }),
+  operatorContact: optional({
+    name: 'OPERATOR_CONTACT', kind: contact,
+    description: 'Wohin Barrieren und Fehler gemeldet werden: E-Mail-Adresse oder Seite; steht in der Erklärung zur Barrierefreiheit.',
   }),
   maxDepth: setting({ name: 'MAX_DEPTH', kind: whole(1, 100), fallback: 12, description: 'Tiefste erlaubte Schachtelung einer Abfrage.' }),
   maxAliases: setting({ name: 'MAX_ALIASES', kind: whole(0, 10_000), fallback: 64, description: 'Meiste Umbenennungen (Alias) in einer Abfrage.' }),

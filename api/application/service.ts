@@ -14,7 +14,14 @@ export interface Service {
   /** The operator's choice of the day that questions without a date are about. */
   readonly referenceDay: Day | null;
   readonly version: string;
+  readonly operator: Operator;
   readonly caches: Caches;
+}
+
+/** Who runs the service, and a mail or https address for what people have to tell them; null where that was not said. */
+export interface Operator {
+  readonly name: string | null;
+  readonly contact: string | null;
 }
 
 /** Answers kept from question to question; every key names the revision, so none grows stale. */

@@ -86,6 +86,16 @@ export function serverAddress(...schemes: readonly string[]): Kind<string> {
   };
 }
 
+/** Simpler than the standard allows, and enough to tell a mail address from a slip of the pen. */
+const MAIL_ADDRESS = /^[^\s@<>"(),;:]+@[a-z\d.-]+\.[a-z]{2,}$/i;
+
+/** Where people can write to. */
+export const contact: Kind<string> = {
+  label: 'E-Mail-Adresse oder Adresse (`https://`)',
+  wanted: 'a mail address or an address such as https://host/path',
+  read: (text) => (MAIL_ADDRESS.test(text) ? text : serverAddress('https').read(text)),
+};
+
 export function hasControls(text: string): boolean {
   return /[\u0000-\u001f\u007f]/.test(text);
 }

@@ -33,6 +33,12 @@ describe('settings', () => {
     expect(() => read({ PATH: '/bin', NEO4J_AUTH: 'none', DATA: '1', HOSTNAME: 'a', NODE_ENV: 'test', LOG_FORMAT: 'x', DATA_URI: 'y' })).not.toThrow();
   });
 
+  test.each(['Landesamt', 'it@landesamt', '@landesamt.example', 'a b@c.de', 'http://landesamt.example', 'javascript:alert(1)', 'mailto:it@landesamt.example'])('refuse %s as a contact', (text) => {
+    expect(refusal({ OPERATOR_CONTACT: text })).toBe(`OPERATOR_CONTACT is "${text}", but must be a mail address or an address such as https://host/path.`);
+  });
+  test.each(['it@landesamt.example', 'https://landesamt.example/kontakt'])('take %s for a contact', (text) => {
+    expect(read({ OPERATOR: 'Landesamt', OPERATOR_CONTACT: text })).toMatchObject({ operator: 'Landesamt', operatorContact: text });
+  });
   test.each([
     [{ PORT: '65536' }, 'PORT is "65536", but must be a whole number from 0 to 65535.'],
     [{ PORT: '4000 ' }, 'PORT is "4000 ", but must be a whole number from 0 to 65535.'],

@@ -42,6 +42,13 @@ onEachStore('the service', (world, engine) => {
       sources: sources.totalCount, synthetic: false, engine: expect.stringMatching(new RegExp(`^${engine.name} \\d`)) as string, version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
     });
   });
+  test('tells who runs it, as far as its settings say so', async () => {
+    const query = '{ operator { name contact } }';
+    expect(await world().data(query)).toEqual({ operator: { name: null, contact: null } });
+    const other = await openWorld(engine, { environment: { OPERATOR: 'Landesamt', OPERATOR_CONTACT: 'it@landesamt.example' } });
+    expect(await other.data(query)).toEqual({ operator: { name: 'Landesamt', contact: 'it@landesamt.example' } });
+    await other.stop();
+  });
   test('knows whoever sits at the machine itself as editor of all Länder, everybody else as reader', async () => {
     const query = '{ session { name role lands } }';
     expect(await world().data(query)).toEqual({ session: { name: 'lokal', role: 'EDITOR', lands: [...federalStateCode.values] } });

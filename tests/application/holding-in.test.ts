@@ -18,7 +18,7 @@ const byId = (facts: readonly Fact[]): readonly Fact[] => [...facts].sort((a, b)
 
 /** What judgements take to hold in a Land, from all that is known, beside what the store says holds there. */
 async function bothWays(store: Store, land: FederalStateCode, at: Moment): Promise<readonly [seen: readonly Fact[], holding: readonly Fact[]]> {
-  const service = { store, surroundings: machine, referenceDay: null, version: '0', caches: createCaches() };
+  const service = { store, surroundings: machine, referenceDay: null, version: '0', operator: { name: null, contact: null }, caches: createCaches() };
   const [seen, { facts }] = await Promise.all([landFacts(service, land, at), store.areaFacts(keyOfState(land), at, 'HOLDING')]);
   return [byId(presentIn(landView(seen))), byId(facts)];
 }

@@ -31,7 +31,7 @@ describe.each(ENGINES)('an actor that left a Land, in $name', (engine) => {
   engine.describe('what it takes part in there', () => {
     test('holds while the actor does, though it serves the Land no more', () => within(engine, async (store) => {
       await store.append(MOVED);
-      const service = { store, surroundings: machine, referenceDay: null, version: '0', caches: createCaches() };
+      const service = { store, surroundings: machine, referenceDay: null, version: '0', operator: { name: null, contact: null }, caches: createCaches() };
       const { revision, recordedAt } = await store.revision();
       const verdicts = async (validAt: string): Promise<Readonly<Record<string, string>>> => {
         const moment = { validAt, knownAt: recordedAt, revision };

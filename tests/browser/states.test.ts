@@ -276,3 +276,24 @@ describeWithChromium('for those who see otherwise', () => {
     expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))).toBe(0);
   });
 });
+
+describeWithChromium('the accessibility statement', () => {
+  const house = useHouse();
+  const told = (operator: object) => answerInstead('Operator', (route) => route.fulfill({ json: { data: { operator } } }));
+
+  test.each([
+    [{ name: 'Landesamt für Beispiele', contact: 'it@landesamt.example' }, 'Schreiben Sie an diese Stelle: Landesamt für Beispiele, it@landesamt.example', 'mailto:it@landesamt.example?subject=Barriere%20in%20Konstellation'],
+    [{ name: null, contact: 'https://landesamt.example/kontakt' }, 'Schreiben Sie an https://landesamt.example/kontakt', 'https://landesamt.example/kontakt'],
+  ])('says where barriers are reported (%j)', async (operator, words, address) => {
+    const { page } = await house.open('#/barrierefreiheit', { before: told(operator) });
+    expect((await main(page)).replace(/\s+/g, ' ')).toContain(words);
+    expect(await page.locator('main a.kern-link').first().getAttribute('href')).toBe(address);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('says so where nobody is named, and always who mediates', async () => {
+    const { page } = await house.open('#/barrierefreiheit');
+    expect(await main(page)).toContain('noch kein Kontakt eingetragen');
+    expect(await page.getByRole('link', { name: /Schlichtungsstelle/ }).getAttribute('href')).toBe('https://www.schlichtungsstelle-bgg.de');
+  });
+});

@@ -8,7 +8,7 @@ import { ENGINES, LONGEST, within } from '../storage/engines.js';
 describe.each(ENGINES)('what is delivered, in $name', (engine) => {
   engine.describe('places', () => {
     test('are found by what people type, with the Land they lie in', () => within(engine, async (store) => {
-      const service = { store, surroundings: machine, referenceDay: null, version: '0', caches: createCaches() };
+      const service = { store, surroundings: machine, referenceDay: null, version: '0', operator: { name: null, contact: null }, caches: createCaches() };
       expect(await loadDelivered(service)).toMatchObject({ result: 'RECORDED', revised: 0, left: [] });
       const { revision, recordedAt } = await store.revision();
       const found = async (text: string, validAt: string): Promise<readonly string[]> => {

@@ -30,7 +30,7 @@ describe('the reviewed verdicts', () => {
   let cases: readonly LandCase[] = [];
 
   beforeAll(() => within(SQLITE, async (store) => {
-    const service = { store, surroundings: machine, referenceDay: null, version: '', caches: createCaches() };
+    const service = { store, surroundings: machine, referenceDay: null, version: '', operator: { name: null, contact: null }, caches: createCaches() };
     await loadDelivered(service);
     const moment = await beginOperation(service).moment({ validAt: DAY });
     cases = await Promise.all(federalStateCode.values.map((land) => landCase(service, land, moment)));

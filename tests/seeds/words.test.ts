@@ -71,7 +71,7 @@ function wrongWith(said: Said, day: string): readonly string[] {
 
 test('the words hold in every sentence of every Land, pattern, finding, route and summary', async () => {
   await within(SQLITE, async (store) => {
-    const service = { store, surroundings: { ...machine, now: () => '2026-01-15T12:00:00.000Z' }, referenceDay: null, version: '', caches: createCaches() };
+    const service = { store, surroundings: { ...machine, now: () => '2026-01-15T12:00:00.000Z' }, referenceDay: null, version: '', operator: { name: null, contact: null }, caches: createCaches() };
     await loadDelivered(service);
     const schema = await createSchema();
     const asked = async (source: string, variables: Record<string, unknown>): Promise<Answer> => {

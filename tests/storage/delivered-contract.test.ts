@@ -24,7 +24,7 @@ describeWithNeo4j('the delivered data', () => {
 
   const found = async (store: Store, text: string): Promise<readonly string[]> => {
     const { revision, recordedAt } = await store.revision();
-    const service = { store, surroundings: machine, referenceDay: null, version: '0', caches: createCaches() };
+    const service = { store, surroundings: machine, referenceDay: null, version: '0', operator: { name: null, contact: null }, caches: createCaches() };
     return (await search(service, { text, first: 50 }, { validAt: '2020-11-19', knownAt: recordedAt, revision })).map(({ subject }) => subject);
   };
   const foundByBoth = async (text: string): Promise<readonly string[]> => {

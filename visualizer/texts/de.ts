@@ -1,3 +1,4 @@
+import { accessibility } from './de/accessibility.js';
 import { findings } from './de/findings.js';
 import { report } from './de/report.js';
 import { source } from './de/source.js';
@@ -338,15 +339,7 @@ export const de = {
       ['Was steht in der Adresse?', 'Alles, was Sie gewählt haben: Land, Ansicht, Stand, Kenntnisstand, Auswahl und Ausschnitt. Setzen Sie ein Lesezeichen oder geben Sie die Adresse weiter. Alle Angaben der Adresse erklärt die Datei README, die der Anwendung beiliegt.'],
     ] as readonly (readonly [string, string])[],
   },
-  accessibility: {
-    title: 'Barrierefreiheit',
-    sections: [
-      ['Anspruch', 'Die Anwendung soll die BITV 2.0 und die EN 301 549 (WCAG 2.1, Stufe AA) erfüllen. Jede Seite wird vor jeder Auslieferung automatisch mit axe-core geprüft; die Prüfung muss ohne Befund sein.'],
-      ['Tastatur und Screenreader', 'Alles ist mit der Tastatur erreichbar. Das Netzbild ist ein einziger Halt; seine Stellen sind echte Schaltflächen. Zu jedem Bild gibt es eine Tabelle mit denselben Angaben. Mit F6 springen Sie von Bereich zu Bereich.'],
-      ['Darstellung', 'Farben tragen nie allein eine Bedeutung: Form, Linienmuster und ein Wort sagen dasselbe. Dunkle Darstellung, erzwungene Farben, verringerte Bewegung, 400 Prozent Vergrößerung und Druck werden unterstützt.'],
-      ['Bekannte Grenzen', 'Das gezeichnete Netzbild selbst ist für Screenreader ausgeblendet; die Schaltflächen und die Tabellen ersetzen es vollständig. Verlinkte Quellen liegen außerhalb dieser Anwendung.'],
-    ] as readonly (readonly [string, string])[],
-  },
+  accessibility,
 };
 
 /** The same texts in any language: a missing or a surplus one is an error of the compiler. */

@@ -1,4 +1,5 @@
 import type { Texts } from './de.js';
+import { accessibility } from './en/accessibility.js';
 import { findings } from './en/findings.js';
 import { report } from './en/report.js';
 import { source } from './en/source.js';
@@ -327,13 +328,5 @@ export const en: Texts = {
       ['What does the address hold?', 'Everything you have chosen: Land, view, both dates, selection and section. Keep it as a bookmark or pass it on. The file README that comes with the application explains all parts of the address.'],
     ],
   },
-  accessibility: {
-    title: 'Accessibility',
-    sections: [
-      ['Aim', 'The application is to meet BITV 2.0 and EN 301 549 (WCAG 2.1, level AA). Every page is checked automatically with axe-core before every release; the check must find nothing.'],
-      ['Keyboard and screen reader', 'Everything can be reached by keyboard. The picture of the network is one single stop; its bodies are real buttons. Every picture has a table with the same information. F6 goes from region to region.'],
-      ['Display', 'Colours never carry a meaning alone: shape, line pattern and a word say the same. Dark display, forced colours, reduced motion, 400 per cent zoom and printing are supported.'],
-      ['Known limits', 'The drawn picture itself is hidden from screen readers; the buttons and the tables replace it completely. Linked sources lie outside this application.'],
-    ],
-  },
+  accessibility,
 };

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Dataset } from '../../../schema/types/dataset.js';
+import { Operator } from '../../../schema/types/operator.js';
 import { Session } from '../../../schema/types/session.js';
 import { Term } from '../../../schema/types/term.js';
 import type { Language } from '../../../schema/vocabulary/language.js';
@@ -22,6 +23,11 @@ export class ServiceQueries {
   @Query(() => Dataset, { description: 'What is in the service at the reference day.' })
   async dataset(@Ctx() { operation }: RequestContext): Promise<Dataset> {
     return instance(Dataset, await dataset(operation));
+  }
+
+  @Query(() => Operator, { description: 'Who runs the service, and where barriers and errors are reported.' })
+  operator(@Ctx() { operation: { service } }: RequestContext): Operator {
+    return instance(Operator, service.operator);
   }
 
   @Query(() => Session, { description: 'Who is asking, and what they may do.' })

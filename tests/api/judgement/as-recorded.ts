@@ -27,7 +27,7 @@ function stated({ validFrom, validTo, attestedFrom, attestedTo, scope, confidenc
 }
 
 /** The use cases over a store, with caches of their own. */
-export const serviceOver = (store: Store): Service => ({ store, surroundings: machine, referenceDay: null, version: 'test', caches: createCaches() });
+export const serviceOver = (store: Store): Service => ({ store, surroundings: machine, referenceDay: null, version: 'test', operator: { name: null, contact: null }, caches: createCaches() });
 
 export async function momentOf(store: Store, validAt = '2020-11-19'): Promise<Moment> {
   const { revision, recordedAt } = await store.revision();
