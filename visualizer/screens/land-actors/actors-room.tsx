@@ -62,6 +62,7 @@ function Actors({ answer: { code, key, asOf: { validAt }, constellation } }: { r
   const { landTabs: words, states, download } = texts.value;
   const { ofLand, nationwide } = actorRows(constellation, key);
   const land = labelOf(federalStateCode, code);
+  if (ofLand.length + nationwide.length === 0) return <Empty text={words.noActors} />;
   const head = [words.name, words.kind, words.level, words.tasks, words.cooperations, words.contact, words.website];
   return (
     <div class="land-tables">

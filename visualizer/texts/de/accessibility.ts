@@ -1,8 +1,8 @@
-/** The statement that BITV 2.0 (§ 7) and BGG (§ 12b) ask for: how far, what not, where to report, who mediates. */
+/** The statement that BITV 2.0 (§ 7) and BGG (§ 12b) ask for: how far, what not, where to report, who mediates. */
 export const accessibility = {
   title: 'Erklärung zur Barrierefreiheit',
   sections: [
-    ['Wofür die Erklärung gilt', 'Sie gilt für diese Anwendung und wurde am 27. November 2026 nach § 12b des Behindertengleichstellungsgesetzes (BGG) und § 7 der Barrierefreie-Informationstechnik-Verordnung (BITV 2.0) erstellt.'],
+    ['Wofür die Erklärung gilt', 'Sie gilt für diese Anwendung und wurde am 27. November 2026 nach § 12b des Behindertengleichstellungsgesetzes (BGG) und § 7 der Barrierefreie-Informationstechnik-Verordnung (BITV 2.0) erstellt.'],
     ['Stand der Vereinbarkeit', 'Nach unserer Selbstbewertung erfüllt die Anwendung die BITV 2.0 und die EN 301 549 (WCAG 2.1, Stufe AA), bis auf das, was unten steht. Jede Seite wird vor jeder Auslieferung mit axe-core und mit der Tastatur geprüft: hell, dunkel, mit erzwungenen Farben und im schmalen Fenster; die Prüfung muss ohne Befund sein. Eine unabhängige Stelle hat die Anwendung noch nicht geprüft.'],
     ['Tastatur und Screenreader', 'Alles ist mit der Tastatur erreichbar. Das Netzbild ist ein einziger Halt; seine Stellen sind echte Schaltflächen. Zu jedem Bild gibt es eine Tabelle mit denselben Angaben. Mit F6 springen Sie von Bereich zu Bereich.'],
     ['Darstellung', 'Farben tragen nie allein eine Bedeutung: Form, Linienmuster und ein Wort sagen dasselbe. Dunkle Darstellung, erzwungene Farben, verringerte Bewegung, 400 Prozent Vergrößerung und Druck werden unterstützt.'],
@@ -16,7 +16,7 @@ export const accessibility = {
   },
   arbitration: {
     title: 'Wenn das nicht hilft',
-    text: 'Bleibt eine Meldung an eine Stelle des Bundes ohne Ergebnis, vermittelt die Schlichtungsstelle nach § 16 BGG; das kostet nichts. Bei Stellen eines Landes vermittelt die Stelle, die das Recht des Landes dafür vorsieht.',
+    text: 'Bleibt eine Meldung an eine Stelle des Bundes ohne Ergebnis, vermittelt die Schlichtungsstelle nach § 16 BGG; das kostet nichts. Bei Stellen eines Landes vermittelt die Stelle, die das Recht des Landes dafür vorsieht.',
     link: 'Schlichtungsstelle nach dem Behindertengleichstellungsgesetz',
   },
 };
