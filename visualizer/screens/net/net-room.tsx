@@ -50,6 +50,15 @@ function Net({ state }: { readonly state: FederalState }) {
   const steady = useMemo(() => (drawn === shown ? steadyNet(shown, before, MOST_NODES) : drawn), [drawn, shown, before]);
   const picture = useRef<Picture>(EMPTY_PICTURE);
   const { omittedActors } = state.constellation;
+  if (whole.nodes.length === 0) {
+    return (
+      <>
+        <LandSummary sentences={state.summary} />
+        <Remarks whole={whole} shown={shown} />
+        <Empty text={words.empty} />
+      </>
+    );
+  }
   return (
     <>
       <LandSummary sentences={state.summary} />
