@@ -37,4 +37,10 @@ function threadStates(pid: number): readonly string[] {
 }
 
 /** Behind the name, which stands in brackets and may hold anything; a thread that has ended meanwhile runs no more. */
-const stateIn = (stat: string): string => (existsSync(stat) ? (/^.*\) (\w)/s.exec(readFileSync(stat, 'utf8'))?.[1] ?? '') : '');
+function stateIn(stat: string): string {
+  try {
+    return /^.*\) (\w)/s.exec(readFileSync(stat, 'utf8'))?.[1] ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -68,7 +68,7 @@ async function sqliteIn(directory: string): Promise<Opened> {
 
 export const NEO4J: Engine = {
   name: 'Neo4j',
-  histories: 4,
+  histories: 6,
   describe: describeWithNeo4j,
   empty: async () => {
     const access = await neo4jOfWorker();

@@ -52,9 +52,9 @@ describeWithNeo4j('the statements of the Neo4j adapter', () => {
     await migrate(connection, address);
     store = storeOn(connection, 'Neo4j');
     const surroundings = { ...machine, now: () => '2026-01-01T00:00:00.000Z', newId: () => 'x' };
-    await loadRounds({ store, surroundings }, rounds(options({ actors: 30 })));
+    await loadRounds({ store, surroundings }, rounds(options({ actors: 100 })));
     for (let number = 0; number < 2; number += 1) await store.append(changeSetOf({ lane: 'plans', number }));
-    for (const asked of fc.sample(questions, { seed: 20201119, numRuns: 5 })) for (const { ask } of asked) await ask(store);
+    for (const asked of fc.sample(questions, { seed: 20201119, numRuns: 8 })) for (const { ask } of asked) await ask(store);
     await store.ready();
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   }, NEO4J_START_MS);

@@ -50,8 +50,6 @@ export function networkQuestions({ facts, sources, areas }: Given, { revision, r
   /** For what is asked of every place: the days between which most changes. */
   const atSome = (ask: (moment: Moment) => readonly Question[]): readonly Question[] => [moments[1]!, moments[3]!].flatMap(ask);
   const windows = [{ limit: 7, backward: false, from: null }, { limit: 200, backward: true, from: null }];
-  /** Both for whole lists; narrowed ones are read now from their beginning, now from their end. */
-  const windowsFor = (index: number): typeof windows => (index < PAGED.length ? windows : windows.slice(index % 2, 1 + (index % 2)));
   return {
     revision: [question('revision'), question('revision', recordedAt), question('revision', '2000-01-01T00:00:00.000Z')],
     dataset: atEach((at) => [question('dataset', at)]),
@@ -65,7 +63,7 @@ export function networkQuestions({ facts, sources, areas }: Given, { revision, r
     responsibilitiesFor: atSome((at) => [null, ...PLACES].map((area) => question('responsibilitiesFor', tasks, area, at))),
     responsibilitiesOf: atEach((at) => portions(actors).map((some) => question('responsibilitiesOf', some, at))),
     disruptionsOf: atEach((at) => [question('disruptionsOf', actors, [], at), question('disruptionsOf', [], actorKind.values, at)]),
-    page: moments.slice(1, 2).flatMap((at) => FILTERS.flatMap(([type, filter], index) => windowsFor(index).map((window) => question('page', type, filter, window, at)))),
+    page: moments.slice(1, 2).flatMap((at) => FILTERS.flatMap(([type, filter]) => windows.map((window) => question('page', type, filter, window, at)))),
     count: moments.slice(1, 3).flatMap((at) => FILTERS.map(([type, filter]) => question('count', type, filter, at))),
     search: atEach((at) => TYPED.map((text) => question('search', needlesOf(text), at, 400))),
     areas: portions(areas.map(({ key }) => key), 4000).map((some) => question('areas', some)),

@@ -26,10 +26,13 @@ const nothing = (): void => undefined;
  * Has a thing drawn and its look left as it is: each time that it draws a symbol without an image, the renderer takes
  * the image for missing and back again, and works out the look anew for both.
  */
-function drawWith(draw: (thing: Thing) => void, thing: Thing): void {
+function drawAsItIs(renderer: Renderer, context: CanvasRenderingContext2D, thing: Thing): void {
   thing.updateStyle = nothing;
-  draw(thing);
-  delete thing.updateStyle;
+  try {
+    renderer.drawElement(context, thing);
+  } finally {
+    delete thing.updateStyle;
+  }
 }
 
 /**
@@ -39,6 +42,6 @@ function drawWith(draw: (thing: Thing) => void, thing: Thing): void {
 export function drawDirectly(cy: object): void {
   const renderer = (cy as unknown as { readonly renderer: () => Renderer }).renderer();
   renderer.drawLayeredElements = (...[context, elements, , extent]) => {
-    for (const element of elements) if (element.visible() && meets(element.boundingBox(), extent)) drawWith((thing) => renderer.drawElement(context, thing), element);
+    for (const element of elements) if (element.visible() && meets(element.boundingBox(), extent)) drawAsItIs(renderer, context, element);
   };
 }

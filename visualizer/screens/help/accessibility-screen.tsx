@@ -12,11 +12,11 @@ const ARBITRATION = 'https://www.schlichtungsstelle-bgg.de';
 function Report({ operator: { name, contact } }: OperatorQuery) {
   const { report } = texts.value.accessibility;
   if (contact === null) return <p class="kern-body">{report.nobody}</p>;
-  const isMail = contact.includes('@') && !contact.startsWith('https:');
+  const isPage = contact.startsWith('https:');
   return (
     <p class="kern-body">
       {report.invite(name)}{' '}
-      {isMail ? <a class="kern-link" href={`mailto:${contact}?subject=${encodeURIComponent(report.subject)}`}>{contact}</a> : <ExternalLink href={contact}>{contact}</ExternalLink>}
+      {isPage ? <ExternalLink href={contact}>{contact}</ExternalLink> : <a class="kern-link" href={`mailto:${contact}?subject=${encodeURIComponent(report.subject)}`}>{contact}</a>}
     </p>
   );
 }

@@ -50,34 +50,29 @@ function Net({ state }: { readonly state: FederalState }) {
   const steady = useMemo(() => (drawn === shown ? steadyNet(shown, before, MOST_NODES) : drawn), [drawn, shown, before]);
   const picture = useRef<Picture>(EMPTY_PICTURE);
   const { omittedActors } = state.constellation;
-  if (whole.nodes.length === 0) {
-    return (
-      <>
-        <LandSummary sentences={state.summary} />
-        <Remarks whole={whole} shown={shown} />
-        <Empty text={words.empty} />
-      </>
-    );
-  }
   return (
     <>
       <LandSummary sentences={state.summary} />
       {omittedActors > 0 && <Notice tone="info" title={states.partial(omittedActors)} />}
       {whole.statements.length === 0 && <Empty text={words.empty} />}
       <Remarks whole={whole} shown={shown} />
-      <Folds folds={folds} sayings={sayings} />
-      <div class="net">
-        <div class="net__main">
-          <NetPicture land={state.code} net={drawn} sayings={sayings} steady={steady} centre={known} pictured={picture} />
-          <LeftOut counts={counts} />
-          <SaveMenu land={state.code} moment={state.asOf} net={shown} sayings={all} pictured={picture} />
-        </div>
-        <Side>
-          <Legend counts={counts} />
-          <Choice land={state.code} sayings={sayings} folds={folds} />
-        </Side>
-      </div>
-      <NetTables net={drawn} sayings={sayings} />
+      {whole.nodes.length > 0 && (
+        <>
+          <Folds folds={folds} sayings={sayings} />
+          <div class="net">
+            <div class="net__main">
+              <NetPicture land={state.code} net={drawn} sayings={sayings} steady={steady} centre={known} pictured={picture} />
+              <LeftOut counts={counts} />
+              <SaveMenu land={state.code} moment={state.asOf} net={shown} sayings={all} pictured={picture} />
+            </div>
+            <Side>
+              <Legend counts={counts} />
+              <Choice land={state.code} sayings={sayings} folds={folds} />
+            </Side>
+          </div>
+          <NetTables net={drawn} sayings={sayings} />
+        </>
+      )}
     </>
   );
 }
