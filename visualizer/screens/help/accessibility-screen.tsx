@@ -2,6 +2,7 @@ import { OperatorDocument, type OperatorQuery } from '../../api/generated/operat
 import { Answer } from '../../display/answer.js';
 import { ExternalLink } from '../../display/external-link.js';
 import { useAnswer } from '../../state/loading.js';
+import { softly } from '../../texts/soft-hyphens.js';
 import { texts } from '../../texts/texts.js';
 import { TextPage } from './text-page.js';
 
@@ -36,7 +37,7 @@ export function AccessibilityScreen() {
         <section>
           <h2 class="kern-heading-small">{arbitration.title}</h2>
           <p class="kern-body">{arbitration.text}</p>
-          <p class="kern-body"><ExternalLink href={ARBITRATION}>{arbitration.link}</ExternalLink></p>
+          <p class="kern-body"><ExternalLink href={ARBITRATION}>{softly(arbitration.link)}</ExternalLink></p>
         </section>
       </div>
     </>

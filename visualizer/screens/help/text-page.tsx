@@ -1,4 +1,5 @@
 import { ScreenHeading } from '../../display/heading.js';
+import { softly } from '../../texts/soft-hyphens.js';
 
 /** A page of headed paragraphs. */
 export function TextPage({ title, sections }: { readonly title: string; readonly sections: readonly (readonly [string, string])[] }) {
@@ -9,7 +10,7 @@ export function TextPage({ title, sections }: { readonly title: string; readonly
         {sections.map(([heading, text]) => (
           <section key={heading}>
             <h2 class="kern-heading-small">{heading}</h2>
-            <p class="kern-body">{text}</p>
+            <p class="kern-body">{softly(text)}</p>
           </section>
         ))}
       </div>
