@@ -65,7 +65,9 @@ async function refusedAt({ url }: ServiceProcess): Promise<string> {
       await fetch(`${url}/healthz`, { headers: { connection: 'close' } });
       await pause(50);
     } catch (error) {
-      return ((error as Error).cause as NodeJS.ErrnoException).code ?? '';
+      const { code } = (error as Error).cause as NodeJS.ErrnoException;
+      // Who stood in the queue when it was closed is reset, not refused: the next one is.
+      if (code !== 'ECONNRESET') return code ?? '';
     }
   }
 }

@@ -168,9 +168,11 @@ describeWithChromium('what is transferred', () => {
     expect(first).toBeGreaterThan(20_000);
     expect(first).toBeLessThan(250_000);
     expect(paths.filter((path) => path.includes('canvas'))).toEqual([]);
+    // What has come is told a little later than it is used.
+    const renderer = page.waitForEvent('requestfinished', (request) => request.url().includes('canvas'));
     await page.getByRole('link', { name: /Sachsen-Anhalt/ }).first().click();
     await link(page, 'Netz');
-    await stands(page);
+    await Promise.all([stands(page), renderer]);
     expect(paths.filter((path) => path.includes('canvas'))).toHaveLength(1);
   });
 });

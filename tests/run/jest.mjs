@@ -3,8 +3,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { node } from './step.mjs';
 
-/** One more than there are processors, as some wait for others; each may start a Neo4j of its own, and beside it run browsers and services. */
-const WORKERS = Math.min(4, Math.max(2, availableParallelism() + 1));
+/** As many as there are processors: each may start a Neo4j of its own, and beside it run browsers and services. */
+const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
 
 /** Runs all projects, showing progress as it comes; further arguments are handed on to Jest. */
 export async function runJest(root, more) {
