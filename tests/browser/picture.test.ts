@@ -155,6 +155,21 @@ describeWithChromium('the picture by keyboard', () => {
     await page.waitForFunction(() => !location.hash.includes('ausschnitt'));
   });
 
+  test('takes what is pressed while the address is being written', async () => {
+    const { page } = await house.open(LAND);
+    await page.locator('.stop[tabindex="0"]').focus();
+    await page.evaluate(() => {
+      const write = history.replaceState.bind(history);
+      history.replaceState = (...given) => {
+        write(...given);
+        if (location.hash.includes('ausschnitt=1.25')) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '0', bubbles: true }));
+      };
+    });
+    await page.keyboard.press('+');
+    await page.waitForFunction(() => location.hash.includes('ausschnitt=1.25'));
+    await page.waitForFunction(() => !location.hash.includes('ausschnitt'));
+  });
+
   test('explains its keys with a question mark, and gives the focus back', async () => {
     const { page } = await house.open(LAND);
     await page.locator('.stop[tabindex="0"]').focus();

@@ -26,13 +26,26 @@ interface Given {
   readonly onStatement: (id: string) => void;
 }
 
-/** Writes the frame into the address once the movement has come to rest. */
-function useSettledFrame(frame: Frame | null, opened: boolean): void {
+/**
+ * Writes the frame into the address once the movement has come to rest, and follows the address where somebody else
+ * changed it: what the picture wrote itself is past when it is read, for it may have been moved again meanwhile.
+ */
+function useFrameInAddress(stage: Stage | null, frame: Frame | null): void {
+  const agreed = useRef<string | null>(null);
+  const wanted = view.value.details.frame;
   useEffect(() => {
-    if (!opened || JSON.stringify(frame) === JSON.stringify(view.peek().details.frame)) return undefined;
-    const timer = setTimeout(() => adjust({ frame }), SETTLED);
+    if (!stage || JSON.stringify(frame) === JSON.stringify(view.peek().details.frame)) return undefined;
+    const timer = setTimeout(() => {
+      agreed.current = JSON.stringify(frame);
+      adjust({ frame });
+    }, SETTLED);
     return () => clearTimeout(timer);
   }, [frame]);
+  useEffect(() => {
+    if (!stage || agreed.current === JSON.stringify(wanted)) return;
+    agreed.current = JSON.stringify(wanted);
+    stage.frameTo(wanted);
+  }, [stage, wanted?.zoom, wanted?.x, wanted?.y]);
 }
 
 /** Opens the renderer on demand, draws what it is given and follows the address. */
@@ -68,8 +81,6 @@ export function useStage({ host, picture, marks, onActor, onStatement }: Given):
   }, [stage, picture]);
   useEffect(() => stage?.mark(marks), [stage, marks.actor, marks.statement]);
   useEffect(() => stage?.recolour(), [stage, colourMode.value]);
-  const wanted = view.value.details.frame;
-  useEffect(() => stage?.frameTo(wanted), [stage, wanted?.zoom, wanted?.x, wanted?.y]);
-  useSettledFrame(frame, stage !== null);
+  useFrameInAddress(stage, frame);
   return { stage, failed, frame };
 }
