@@ -43,6 +43,7 @@ const project = (displayName, rooms, more = {}) => ({
 
 export default {
   coverageProvider: 'v8',
+  testSequencer: '<rootDir>/tests/run/jest-sequencer.mjs',
   // A real server behind a test may be slow on a busy machine; what hangs is still found.
   testTimeout: 60_000,
   projects: [

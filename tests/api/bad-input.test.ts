@@ -2,13 +2,13 @@ import { connect } from 'node:net';
 import { PUBLIC_CODES } from '../../api/graphql/errors.js';
 import { storeUnavailable } from '../../api/application/errors.js';
 import { codeOf, post, type Answer } from './ask.js';
-import { onEachStore } from './world.js';
+import { onEmbeddedStore } from './world.js';
 
 const told = ({ errors }: Answer) => errors.map(({ extensions }) => [extensions.code, extensions.argument]);
 /** Nothing of how the service is built or where it runs. */
 const LEAKS = /node_modules|\bat \/|file:\/\/|\.(ts|js):\d|SELECT |MATCH \(|sqlite|neo4j|bolt:|\/tmp|did you mean/i;
 
-onEachStore('bad input', (world) => {
+onEmbeddedStore('bad input', (world) => {
   test.each([
     ['{ actors(filter: { kinds: [NOBODY] }) { totalCount } }', 'BAD_USER_INPUT', 'filter.kinds[0]'],
     ['{ federalState(code: XX) { name } }', 'BAD_USER_INPUT', 'code'],

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
-import { actionArea } from '../../schema/vocabulary/action-area.js';
-import { actorKind } from '../../schema/vocabulary/actor-kind.js';
 import { confirmationState } from '../../schema/vocabulary/confirmation-state.js';
-import { cooperationKind } from '../../schema/vocabulary/cooperation-kind.js';
-import { cooperationStatus } from '../../schema/vocabulary/cooperation-status.js';
-import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
-import { scope } from '../../schema/vocabulary/scope.js';
-import type { Vocabulary } from '../../schema/vocabulary/vocabulary.js';
 import { keyOfState, overlaps } from '../../api/domain/model/area.js';
 import { fold } from '../../api/domain/naming/fold.js';
-import { onEachStore, type World } from './world.js';
+import { actorFilter, cooperationFilter } from './arbitrary-filters.js';
+import { onEmbeddedStore, type World } from './world.js';
 
 interface Area { readonly key: string }
 interface Actor {
@@ -31,27 +25,14 @@ const actors = async (world: World, filter?: object) =>
 const cooperations = async (world: World, filter?: object) =>
   (await world.data<{ cooperations: { nodes: Cooperation[] } }>(`query($filter: CooperationFilter) { ${COOPERATIONS} }`, { filter })).cooperations.nodes;
 
-/** As often nothing as something, so that most filters leave some and not all. */
-const some = <V extends string>(list: Vocabulary<V>, usual: readonly V[]) =>
-  fc.option(fc.uniqueArray(fc.oneof(fc.constantFrom(...usual), fc.constantFrom(...list.values)), { maxLength: 3 }), { freq: 2 });
-const lands = some(federalStateCode, ['MV', 'BY']);
 const meets = (wanted: readonly string[] | null, values: readonly string[]): boolean => !wanted?.length || values.some((value) => wanted.includes(value));
 const liesIn = (wanted: readonly string[] | null, areas: readonly Area[]): boolean =>
   !wanted?.length || areas.some(({ key }) => wanted.some((land) => overlaps(key, keyOfState(land as 'MV'))));
 const named = (text: string | null, { name, english, shortName, otherNames }: Actor): boolean =>
   !text || [name, english, shortName ?? '', ...otherNames].some((each) => text.split(' ').every((word) => fold(each).includes(fold(word))));
 
-const actorFilter = fc.record({
-  kinds: some(actorKind, ['IQ_SUBPROJECT', 'REGIONAL_DIRECTORATE', 'WELCOME_CENTRE']), actionAreas: some(actionArea, ['HSP1', 'HSP4']), lands,
-  text: fc.constantFrom(null, '', 'Teilprojekt', 'regionaldirektion', 'Ausländerbehörde', 'auslaenderbehoerde münchen', 'Netzwerk', 'Agency', 'zsba', 'Berufliche Anerkennung'),
-});
-const cooperationFilter = fc.record({
-  kinds: some(cooperationKind, ['REFERRAL', 'JOINT_PLANNING', 'REGULAR_EXCHANGE']), status: some(cooperationStatus, ['ACTIVE']), scope: some(scope, ['NAMED', 'EXAMPLE']), lands,
-  confirmation: some(confirmationState, ['CONFIRMED', 'UNCONFIRMED']), actor: fc.option(fc.constantFrom('actor:lnw-mv', 'actor:rd-nord', 'actor:zsba', 'actor:past'), { freq: 2 }),
-});
-
-onEachStore('filters', (world, engine) => {
-  const numRuns = engine.name === 'SQLite' ? 150 : 25;
+onEmbeddedStore('filters', (world) => {
+  const numRuns = 150;
 
   test('leave exactly the actors that fit', async () => {
     const all = await actors(world());

@@ -6,7 +6,7 @@ import { findingKind } from '../../schema/vocabulary/finding-kind.js';
 import { codeOf } from './ask.js';
 import { DRAWN, RECORDED } from './drawn/history.js';
 import { stated } from './drawn/statement.js';
-import { onEachStore, type World } from './world.js';
+import { onEmbeddedStore, type World } from './world.js';
 
 const sha = (...keys: readonly string[]): string => createHash('sha256').update([...keys].sort().join('\n')).digest('hex').slice(0, 16);
 const idOf = (rule: string, land: string, ...keys: readonly string[]): string => `finding:${rule}:${land}:${sha(...keys)}`;
@@ -55,7 +55,7 @@ const refusal = async (world: World, query: string): Promise<readonly unknown[]>
   return [codeOf(answer), answer.errors[0]?.extensions.argument];
 };
 
-onEachStore('findings', (world) => {
+onEmbeddedStore('findings', (world) => {
   test('of a Land, with ids over what they are about', async () => {
     expect(idsOf(await list(world(), 'filter: { lands: [BY] }, at: { validAt: "2020-12-15" }'))).toEqual([
       idOf('responsibility-unclear', 'by', 'task:procedure/09'), idOf('task-uncovered', 'by', 'task:recruit'),
@@ -207,7 +207,7 @@ onEachStore('findings', (world) => {
 }, { holds: GROUND, environment: { SEED: 'no' } });
 
 /** What is accepted, one after another, in a world of its own. */
-onEachStore('accepted findings', (world) => {
+onEmbeddedStore('accepted findings', (world) => {
   const found = async (args = ''): Promise<readonly Shown[]> => (await list(world(), `filter: { lands: [BY]${args} }, at: { validAt: "2020-12-15" }`)).nodes;
   const accept = (record: NewRecord) => world().store.append(round(RECORDED[4]!, [record]));
 

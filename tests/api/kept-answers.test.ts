@@ -2,7 +2,7 @@ import { changeSetOf } from '../storage/kill/change-set.js';
 import { ask, post } from './ask.js';
 import type { Standing } from '../../api/http/kept-answers.js';
 import { withSmall } from './small-server.js';
-import { DRAWN_ANEW, onEachStore, type World } from './world.js';
+import { DRAWN_ANEW, onEmbeddedStore, type World } from './world.js';
 
 const COUNT = '{ dataset { revision actors } }';
 
@@ -30,7 +30,7 @@ test('what was answered from an older revision is asked again, but nothing is ch
   }, { standing });
 });
 
-onEachStore('kept answers', (world) => {
+onEmbeddedStore('kept answers', (world) => {
   test('the same again costs one look at the revision and says the same', async () => {
     const query = '{ federalStates { name constellation { actors { name areas { name } } } } }';
     const first = await asked(world(), query);

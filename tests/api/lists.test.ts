@@ -1,8 +1,8 @@
-import { onEachStore } from './world.js';
+import { onEmbeddedStore } from './world.js';
 
 const keys = (facts: readonly { readonly id: string }[]): readonly string[] => facts.map(({ id }) => id.slice(id.indexOf(':') + 1));
 
-onEachStore('the short lists', (world) => {
+onEmbeddedStore('the short lists', (world) => {
   test('tasks come by name, all or those of one stage', async () => {
     const { tasks, recognition, entry } = await world().data<Record<'tasks' | 'recognition' | 'entry', { id: string }[]>>(
       '{ tasks { id } recognition: tasks(stage: RECOGNITION) { id } entry: tasks(stage: ENTRY) { id } }');

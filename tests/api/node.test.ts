@@ -1,6 +1,6 @@
 import { ALL_RULES } from '../../schema/rules/rules.js';
 import { codeOf } from './ask.js';
-import { onEachStore } from './world.js';
+import { onEmbeddedStore } from './world.js';
 
 /** One id of each type that can be looked up. */
 const NODES: readonly (readonly [string, string])[] = [
@@ -13,7 +13,7 @@ const NODES: readonly (readonly [string, string])[] = [
 const BESIDES = ['Finding'];
 const UNKNOWN = ['change:6:actor:ba', 'change:2:actor:ba', 'change:02:cooperation:exchange', 'change:x', 'change:1:', 'rule:none', 'finding:none', 'actor:nobody', 'state:xx', 'state:MV', 'area:99', 'area:DE', 'source:none', 'inquiry:two', 'person:x', '', ':', 'actor', 'constructor', 'area:', '💥', 'x'.repeat(5000)];
 
-onEachStore('looking up by id', (world) => {
+onEmbeddedStore('looking up by id', (world) => {
   test.each(NODES)('node gives a %s for %s', async (type, id) => {
     expect(await world().data('query($id: ID!) { node(id: $id) { __typename id } }', { id })).toEqual({ node: { __typename: type, id } });
   });

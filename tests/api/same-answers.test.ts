@@ -1,9 +1,14 @@
+import fc from 'fast-check';
 import { LONGEST, NEO4J, SQLITE, type Engine } from '../storage/engines.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
-import { LISTINGS, withArguments } from './paging.js';
+import { actorFilter, cooperationFilter } from './arbitrary-filters.js';
+import { LISTINGS, walk, withArguments, type Listing } from './paging.js';
 import { exampleQuestions, viewerQuestions, type Asked, type Values } from './questions.js';
 import { DELIVERED, openWorld, serveOver, type Ground, type World } from './world.js';
 
+const filtered = (type: string, list: string, filters: fc.Arbitrary<object>): readonly Asked[] => fc.sample(filters, { seed: 20201119, numRuns: 25 }).map((filter) => ({
+  name: `${list} ${JSON.stringify(filter)}`, query: `query($filter: ${type}) { ${list}(first: 200, filter: $filter) { nodes { id } totalCount } }`, variables: { filter },
+}));
 const plain = (query: string): Asked => ({ name: query.slice(0, 60), query, variables: {} });
 
 /** Questions of every kind, and such that are refused. */
@@ -21,6 +26,7 @@ const QUESTIONS: readonly Asked[] = [
   plain('{ actor(id: "actor:ba") { name history(last: -1) { version } } session { role } }'),
   plain('{ actor(id: "actor:ba") { cooperations(first: 500) { totalCount } } session { role } }'),
   plain('{ actors(first: -1) { totalCount } }'),
+  ...filtered('ActorFilter', 'actors', actorFilter), ...filtered('CooperationFilter', 'cooperations', cooperationFilter),
   { name: 'variables', query: 'query($at: AsOf, $filter: ActorFilter) { actors(at: $at, filter: $filter) { totalCount } }', variables: { at: { validAt: '2020-02-30' } } },
   { name: 'more variables', query: 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids: ['actor:ba', null] } },
   ...[['pattern:iq-ba-im-land', '2020-11-19'], ['pattern:beschleunigtes-fachkraefteverfahren', '2023-06-01'], ['pattern:iq', '2020-11-19']].map(([pattern, day]) => plain(`{ overview(pattern: "${pattern}", at: { validAt: "${day}" }) {
@@ -60,19 +66,40 @@ function inOneOrder(text: string): string {
 
 type Told = ReadonlyMap<string, string>;
 
-/** What the service over a store answers. */
-async function told(engine: Engine, ground: Ground, questions: readonly Asked[]): Promise<Told> {
-  const world = await openWorld(engine, ground);
-  return answersOf(world, questions).finally(() => world.stop());
+/** Lists as they are walked through, a few at a time, forward and backward. */
+async function walkedIn(world: World, listings: readonly Listing[]): Promise<Told> {
+  const walks = listings.flatMap((listing) => [false, true].map((backward) => ({ listing, backward })));
+  const pages = new Map<string, string>();
+  for (const { listing, backward } of walks) pages.set(`${listing.name} ${backward ? 'backward' : 'forward'}`, JSON.stringify(await walk(world, listing, { size: 4, backward })));
+  return pages;
 }
 
-const GROUNDS = [['the drawn network', {}, DRAWN_VALUES], ['the delivered data', DELIVERED, DELIVERED_VALUES]] as const;
+interface Asking {
+  readonly ground: Ground;
+  readonly values: Values;
+  /** That are walked through: each of these is there and has several pages. */
+  readonly listings: readonly Listing[];
+}
 
-describe.each(GROUNDS)('%s', (_name, ground, values) => {
-  const questions = [...QUESTIONS, ...viewerQuestions(values)];
+/** What the service over a store answers. */
+async function told(engine: Engine, { ground, values, listings }: Asking): Promise<Told> {
+  const world = await openWorld(engine, ground);
+  try {
+    return new Map([...await answersOf(world, [...QUESTIONS, ...viewerQuestions(values)]), ...await walkedIn(world, listings)]);
+  } finally {
+    await world.stop();
+  }
+}
+
+const GROUNDS: readonly (readonly [name: string, asking: Asking])[] = [
+  ['the drawn network', { ground: {}, values: DRAWN_VALUES, listings: LISTINGS }],
+  ['the delivered data', { ground: DELIVERED, values: DELIVERED_VALUES, listings: [] }],
+];
+
+describe.each(GROUNDS)('%s', (_name, asking) => {
   let embedded: Told;
   beforeAll(async () => {
-    embedded = await told(SQLITE, ground, questions);
+    embedded = await told(SQLITE, asking);
   }, LONGEST);
   test('answers every question, or says what is wrong with it', () => {
     expect(embedded.size).toBeGreaterThan(60);
@@ -81,7 +108,7 @@ describe.each(GROUNDS)('%s', (_name, ground, values) => {
   });
   describeWithNeo4j('over both stores', () => {
     test('is told alike', async () => {
-      expect(Object.fromEntries(await told(NEO4J, ground, questions))).toEqual(Object.fromEntries(embedded));
+      expect(Object.fromEntries(await told(NEO4J, asking))).toEqual(Object.fromEntries(embedded));
     }, LONGEST);
   });
 });

@@ -1,7 +1,7 @@
 import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js';
 import { flawsIn, wrongOfUnknown } from '../domain/text/guard.js';
 import { codeOf } from './ask.js';
-import { DELIVERED, onEachStore, type World } from './world.js';
+import { DELIVERED, onEmbeddedStore, type World } from './world.js';
 
 const IQ = 'pattern:iq-ba-im-land';
 const PROCEDURE = 'pattern:beschleunigtes-fachkraefteverfahren';
@@ -30,7 +30,7 @@ const rowsOf = async (world: World, pattern: string, validAt = '2020-11-19'): Pr
 
 const why = ({ verdict, unknownReason, absenceReason, extent }: Shown): string => `${verdict} ${unknownReason ?? absenceReason ?? extent ?? ''}`.trim();
 
-onEachStore('slots of the delivered data', (world, engine) => {
+onEmbeddedStore('slots of the delivered data', (world) => {
   const told = async (code: string, query: string): Promise<Record<string, never>> => (await world().data<{ federalState: Record<string, never> }>(`{ federalState(code: ${code}) { ${query} } }`)).federalState;
 
   test.each([
@@ -48,7 +48,7 @@ onEachStore('slots of the delivered data', (world, engine) => {
   });
 
   // That both stores give the same bytes is tested elsewhere.
-  if (engine.name === 'SQLite') test.each(['2020-11-19', '2021-06-01', '2023-06-01'])('every sentence of every Land and pattern is well formed, on %s', async (validAt) => {
+  test.each(['2020-11-19', '2021-06-01', '2023-06-01'])('every sentence of every Land and pattern is well formed, on %s', async (validAt) => {
     for (const pattern of PATTERNS) {
       const rows = await rowsOf(world(), pattern, validAt);
       expect(rows.map(({ federalState }) => federalState.code)).toEqual(federalStateCode.values);
@@ -98,7 +98,7 @@ onEachStore('slots of the delivered data', (world, engine) => {
   });
 }, DELIVERED);
 
-onEachStore('what follows from slots of the delivered data', (world) => {
+onEmbeddedStore('what follows from slots of the delivered data', (world) => {
   test('missing and undocumented links are two lists, what is required first, with the Länder that have them', async () => {
     const query = `missingLinks(pattern: "${PROCEDURE}") { slot { key verdict obligation } practices { id } landsThatHaveIt text en: text(language: EN) } undocumentedLinks(pattern: "${PROCEDURE}") { slot { key verdict obligation } practices { id } landsThatHaveIt text en: text(language: EN) }`;
     const { federalState } = await world().data<{ federalState: Record<'missingLinks' | 'undocumentedLinks', readonly { slot: { key: string; verdict: string; obligation: string }; landsThatHaveIt: readonly string[]; text: string; en: string }[]> }>(`{ federalState(code: ST) { ${query} } }`);

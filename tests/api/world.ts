@@ -9,7 +9,7 @@ import type { Store } from '../../api/application/ports/store.js';
 import type { ChangeSet } from '../../api/domain/model/change-set.js';
 import { startServer } from '../../api/server.js';
 import { DELIVERED_DATA, RECORDED_AT } from '../storage/delivered-data.js';
-import { ENGINES, LONGEST, type Engine, type Filling } from '../storage/engines.js';
+import { ENGINES, LONGEST, SQLITE, type Engine, type Filling } from '../storage/engines.js';
 import { ask, type Answer } from './ask.js';
 import { counted, type CountedStore } from './counted-store.js';
 import { DRAWN } from './drawn/history.js';
@@ -76,14 +76,30 @@ function faultless({ data, errors }: Answer, log: readonly string[]): object {
 
 /** A suite before the service over each engine, with the drawn network unless it brings data of its own. */
 export function onEachStore(name: string, suite: (world: () => World, engine: Engine) => void, ground: Ground = {}): void {
-  for (const engine of ENGINES) {
-    engine.describe(`${name}, ${engine.name}`, () => {
-      let world: World;
-      beforeAll(async () => {
-        world = await openWorld(engine, ground);
-      }, LONGEST);
-      afterAll(() => world.stop());
-      suite(() => world, engine);
-    });
-  }
+  for (const engine of ENGINES) onStore(engine, { name, suite, ground });
+}
+
+/**
+ * A suite about what the service adds to its store, before the embedded one: that the stores answer alike is what their
+ * contract holds, and that the service over them does, byte for byte, `same-answers.test.ts`.
+ */
+export function onEmbeddedStore(name: string, suite: (world: () => World) => void, ground: Ground = {}): void {
+  onStore(SQLITE, { name, suite, ground });
+}
+
+interface Suite {
+  readonly name: string;
+  readonly suite: (world: () => World, engine: Engine) => void;
+  readonly ground: Ground;
+}
+
+function onStore(engine: Engine, { name, suite, ground }: Suite): void {
+  engine.describe(`${name}, ${engine.name}`, () => {
+    let world: World;
+    beforeAll(async () => {
+      world = await openWorld(engine, ground);
+    }, LONGEST);
+    afterAll(() => world.stop());
+    suite(() => world, engine);
+  });
 }

@@ -6,7 +6,7 @@ import { cacheFolder } from './places.js';
 
 /** Neo4j's classes as the JVM keeps them ready for use (application class data sharing): each start and the first use take less time. */
 function archiveFile(): string {
-  return join(cacheFolder(), `used-classes-java-${javaVersion() ?? 'unknown'}.jsa`);
+  return join(cacheFolder(), `unsigned-classes-java-${javaVersion() ?? 'unknown'}.jsa`);
 }
 
 /** The flag that has the JVM use the archive; none without one. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { withLock } from './lock.js';
 import { POM, cacheFolder, jarFolder } from './places.js';
+import { takeOffSignature } from './signature.js';
 
 const run = promisify(execFile);
 
@@ -18,7 +19,7 @@ export async function neo4jClassPath(): Promise<string> {
   return jars.sort().map((name) => join(jarFolder(), name)).join(':');
 }
 
-/** Copies beside the goal and renames: a broken download never looks like a whole one. */
+/** Copies beside the goal and renames: a broken download never looks like a whole one. Maven has checked what it fetched. */
 async function fetchJars(): Promise<void> {
   if (jarsAreCached()) return;
   const partial = `${jarFolder()}.partial`;
@@ -26,5 +27,6 @@ async function fetchJars(): Promise<void> {
   mkdirSync(partial, { recursive: true });
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${partial}`];
   await run('mvn', ['--batch-mode', '--quiet', '--file', POM, ...goal], { maxBuffer: 2 ** 24 });
+  for (const name of readdirSync(partial)) takeOffSignature(join(partial, name));
   renameSync(partial, jarFolder());
 }

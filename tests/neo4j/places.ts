@@ -25,5 +25,5 @@ export function cacheFolder(): string {
 }
 
 export function jarFolder(): string {
-  return join(cacheFolder(), 'lib');
+  return join(cacheFolder(), 'unsigned');
 }

@@ -1,8 +1,8 @@
-import { onEachStore } from '../world.js';
+import { onEmbeddedStore } from '../world.js';
 
 const LAND = '{ federalState(code: MV) { parallelStructures { class } clarity { clarity } resilience { singlePointsOfFailure { id } } trust { facts } } }';
 
-onEachStore('judging a Land', (world) => {
+onEmbeddedStore('judging a Land', (world) => {
   test('reads its facts once, and nothing of them again at the same revision', async () => {
     world().store.takeReads();
     await world().data(LAND);

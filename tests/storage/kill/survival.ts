@@ -9,7 +9,8 @@ import { changeSetOf, touchedBy, turnOf, type Turn } from './change-set.js';
 /** The lanes of a round, and how many change sets of each were acknowledged before the kill. */
 export type Acknowledged = ReadonlyMap<string, number>;
 
-const ALL: ChangeWindow = { limit: 1_000_000, backward: false, from: null };
+/** The newest changes that so many change sets can have made: each changes six facts, and one more would be seen. */
+const newest = (changeSets: number): ChangeWindow => ({ limit: 7 * changeSets, backward: false, from: null });
 const numbersOf = (turns: readonly Turn[], lane: string): readonly number[] => turns.filter((turn) => turn.lane === lane).map(({ number }) => number);
 
 /** Follows a store from kill to kill: what it holds must always be what was acknowledged, whole, and nothing by halves. */
@@ -58,7 +59,7 @@ export class Survival {
   /** The turns recorded since the last check, in their order. */
   private async recordedSince(store: Store): Promise<readonly Turn[]> {
     const { revision } = await store.revision();
-    const { items } = await store.changes(null, ALL, revision);
+    const { items } = await store.changes(null, newest(revision - this.revision), revision);
     const byRevision = new Map<number, ChangeEntry>(items.filter((entry) => entry.revision > this.revision).reverse().map((entry) => [entry.revision, entry]));
     const from = this.revision + 1;
     this.revision = revision;
@@ -77,7 +78,7 @@ function aboutAll(turns: readonly Turn[], revision: number): readonly Question[]
   const [tasks, sources] = [[...new Set(touched.map((each) => each.task))], touched.map((each) => each.source)];
   const moment = momentAt(revision);
   return [
-    question('revision'), question('changes', null, { ...ALL, limit: 7 * turns.length }, revision),
+    question('revision'), question('changes', null, newest(turns.length), revision),
     question('versions', [...actors, ...cooperations, ...tasks, ...touched.map((each) => each.responsibility)], revision),
     question('cooperationsOf', actors, moment), question('responsibilitiesOf', actors, moment), question('responsibilitiesFor', tasks, '08111', moment),
     question('sources', sources, revision), question('evidenceCounts', sources, revision), question('records', 'ANSWER', cooperations, revision),
