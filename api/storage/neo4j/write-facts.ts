@@ -1,17 +1,17 @@
 import type { FactChange } from '../../domain/model/change-set.js';
-import { FACT_TYPES, type Fact, type FactType } from '../../domain/model/fact.js';
+import type { Fact, FactType } from '../../domain/model/fact.js';
 import { namesOf } from '../../domain/naming/names.js';
 import { inBatches } from './batches.js';
 import { changePlace } from './change-place.js';
 import { whole, type Query } from './connection.js';
 import { OPEN_REVISION } from './moment.js';
 import { versionRow, type VersionRow } from './version-row.js';
-import { linking, rolesIn } from './write-links.js';
+import { LINKING } from './write-links.js';
 import type { Recorded } from './write-revision.js';
 
 /**
- * Ended versions, identities, new versions and what they point to: for each type one statement that writes a fact with
- * everything of it. Writing nodes first and looking them up again for their relationships takes three times as long.
+ * Ended versions, identities, new versions and what they point to: one statement that writes a fact with everything of
+ * it. Writing nodes first and looking them up again for their relationships takes three times as long.
  */
 export function factWrites(changes: readonly FactChange[], recorded: Recorded): readonly Query<object>[] {
   const times = { revision: whole(recorded.revision), recordedAt: recorded.recordedAt, open: whole(OPEN_REVISION) };
@@ -20,17 +20,13 @@ export function factWrites(changes: readonly FactChange[], recorded: Recorded): 
     ...inBatches(END_VERSIONS, changes.flatMap(endedRows), times),
     ...inBatches(END_EDGES, changes.filter(({ type }) => type === 'Cooperation').flatMap(endedRows), times),
     ...inBatches(SPOKEN_OF, [...new Set(rows.flatMap(({ versions }) => versions.flatMap(({ areas }) => areas)))].map((key) => ({ key }))),
-    ...FACT_TYPES.flatMap((type) => typeWrites(type, rows.filter((row) => row.type === type), times)),
+    ...inBatches(FACTS, rows, times),
   ];
 }
 
 interface FactRow {
   readonly type: FactType;
   readonly versions: readonly VersionRow[];
-}
-
-function typeWrites(type: FactType, rows: readonly FactRow[], times: Readonly<Record<string, unknown>>): readonly Query<object>[] {
-  return inBatches(factsOf(type, rolesIn(rows.flatMap(({ versions }) => versions))), rows, times);
 }
 
 const endedRows = ({ id, supersede }: FactChange): readonly object[] => supersede.map((version) => ({ id, version: whole(version) }));
@@ -71,14 +67,15 @@ MERGE (area:Area {key: row.key})
 WITH area WHERE area.spoken_of IS NULL
 SET area.spoken_of = true`;
 
-const factsOf = (type: FactType, roles: ReturnType<typeof rolesIn>): string => `
+/** Labels and types of relationships come with the rows: planning one statement for all types takes longer than carrying it out. */
+const FACTS = `
 MATCH (revision:Revision {number: $revision})
 UNWIND $rows AS row
 MERGE (fact:Fact {id: row.id})
-SET fact:${type}, fact.latest_version = row.latest, fact.name = coalesce(row.name, fact.name)
+SET fact:$(row.type), fact.latest_version = row.latest, fact.name = coalesce(row.name, fact.name)
 CREATE (revision)-[:CHANGED {place: row.place}]->(fact)
 FOREACH (each IN row.versions |
-  CREATE (fact)-[:HAS_VERSION]->(version:FactVersion:${type}Version)
+  CREATE (fact)-[:HAS_VERSION]->(version:FactVersion:$(row.type + 'Version'))
   SET version = each.properties
-  ${linking(roles)}
+  ${LINKING}
 )`;

@@ -15,17 +15,18 @@ export function sourceWrites(sources: readonly Source[], recorded: Recorded): re
   return [
     ...inBatches(END, rows, times),
     ...inBatches(SOURCES, rows),
-    ...inBatches(NAMES, sources.flatMap((source) => nameRows(source, recorded)), { open: whole(OPEN_REVISION) }),
   ];
 }
 
-function sourceRow(source: Source, { revision, recordedAt }: Recorded): object {
+function sourceRow(source: Source, recorded: Recorded): object {
+  const { revision, recordedAt } = recorded;
   const { id, title, publisher, publishedOn, url, kind } = source;
   const said = { title, publisher, published_on: publishedOn, url, kind };
   const place = { sortKey: sortKey(title), id };
   return {
     id,
     identity: { id, name: title, ...said },
+    names: nameRows(source, recorded),
     version: {
       id, ...said, sort_key: place.sortKey, order_key: orderKey(place), document: JSON.stringify(source),
       recorded_revision: whole(revision), recorded_at: recordedAt,
@@ -37,7 +38,7 @@ function sourceRow(source: Source, { revision, recordedAt }: Recorded): object {
 function nameRows({ id, title, publisher }: Source, { revision }: Recorded): readonly object[] {
   const times = { recorded_revision: whole(revision), hold_from: FIRST_DAY, hold_to: LAST_DAY };
   const names = publisher === null ? [title] : [title, publisher];
-  return [...new Set(names)].map((name) => ({ id, name: nameEntry({ subject: id, type: 'Source' }, name, times) }));
+  return [...new Set(names)].map((name) => nameEntry({ subject: id, type: 'Source' }, name, times));
 }
 
 const END = `
@@ -53,10 +54,5 @@ UNWIND $rows AS row
 MERGE (source:Source {id: row.id})
 SET source = row.identity
 CREATE (source)-[:HAS_VERSION]->(version:SourceVersion)
-SET version = row.version`;
-
-const NAMES = `
-UNWIND $rows AS row
-MATCH (:Source {id: row.id})-[:HAS_VERSION]->(version) WHERE version.superseded_revision = $open
-CREATE (version)-[:NAMED]->(name:Name)
-SET name = row.name`;
+SET version = row.version
+FOREACH (entry IN row.names | CREATE (version)-[:NAMED]->(name:Name) SET name = entry)`;

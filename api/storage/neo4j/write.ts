@@ -18,9 +18,9 @@ import { sourceWrites } from './write-sources.js';
 export function append(connection: Connection, changes: ChangeSet): Promise<Revision> {
   const token = randomUUID();
   return connection.write(async (transaction) => {
-    const { last, done } = await lock(transaction, token);
+    const [{ last, done }, conflict] = await Promise.all([lock(transaction, token), conflictWith(transaction, changes)]);
     if (done) return done;
-    await refuseConflict(transaction, changes);
+    if (conflict) throw versionConflict(conflict.fact, conflict.version);
     const recorded = { ...following(last, changes.clock), by: changes.recordedBy, reason: changes.changeReason, token };
     await Promise.all(writes(changes, recorded).map((query) => transaction.run(query)));
     if (changes.areas.length > 0) await placeAreas(transaction);
@@ -46,30 +46,34 @@ interface Locked {
 
 /** Waits for other writers; what is read afterwards is what the last of them left. */
 async function lock(transaction: Transaction, token: string): Promise<Locked> {
-  const [, state, done] = await Promise.all([
-    transaction.run({ text: "MATCH (meta:Meta {id: 'konstellation'}) SET meta.writer = $token", parameters: { token } }),
-    transaction.run(stateQuery),
-    transaction.run(doneQuery(token)),
-  ]);
-  if (!state[0]) throw new Error('the database has lost its node Meta');
-  return { last: state[0], done: done[0] };
+  const query: Query<{ revision: number; recordedAt: Instant; done: Revision | null }> = { text: LOCK, parameters: { token } };
+  const [state] = await transaction.run(query);
+  if (!state) throw new Error('the database has lost its node Meta');
+  const { done, ...last } = state;
+  return { last, done: done ?? undefined };
 }
 
-const stateQuery: Query<Revision> = {
-  text: "MATCH (meta:Meta {id: 'konstellation'}) RETURN meta.revision AS revision, meta.recorded_at AS recordedAt",
-  parameters: {},
-};
+/** It is the writing to the node that waits: its properties are read after that. */
+const LOCK = `
+MATCH (meta:Meta {id: 'konstellation'})
+SET meta.writer = $token
+WITH meta
+OPTIONAL MATCH (revision:Revision {token: $token})
+RETURN meta.revision AS revision, meta.recorded_at AS recordedAt,
+  CASE WHEN revision IS NULL THEN null ELSE {revision: revision.number, recordedAt: revision.recorded_at} END AS done`;
 
-const doneQuery = (token: string): Query<Revision> => ({
-  text: 'MATCH (revision:Revision {token: $token}) RETURN revision.number AS revision, revision.recorded_at AS recordedAt',
-  parameters: { token },
-});
+interface Conflict {
+  readonly fact: string;
+  /** The one that is there instead. */
+  readonly version: number;
+}
 
-async function refuseConflict(transaction: Transaction, { facts }: ChangeSet): Promise<void> {
+async function conflictWith(transaction: Transaction, { facts }: ChangeSet): Promise<Conflict | undefined> {
+  if (facts.length === 0) return undefined;
   const expected = facts.map(({ id, expectedVersion }) => ({ id, version: whole(expectedVersion) }));
-  const conflict: Query<{ fact: string; version: number }> = { text: CONFLICT, parameters: { expected } };
-  const [first] = facts.length === 0 ? [] : await transaction.run(conflict);
-  if (first) throw versionConflict(first.fact, first.version);
+  const query: Query<Conflict> = { text: CONFLICT, parameters: { expected } };
+  const [first] = await transaction.run(query);
+  return first;
 }
 
 const CONFLICT = `

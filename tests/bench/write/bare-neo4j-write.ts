@@ -46,5 +46,5 @@ function parametersOf({ id, type, statement }: Move<'Cooperation'>): object {
     version: 1, recordedAt: new Date().toISOString(), recordedRevision: 0, supersededAt: null, supersededRevision: null, recordedBy: 'bench', changeReason: null,
   };
   const { properties, areas, facts, evidence, edges } = versionRow({ id, type, ...statement, ...recording });
-  return { properties, area: areas[0], task: facts.CONCERNS_TASK?.[0], evidence: evidence[0], edge: edges[0], token: randomUUID(), place: `bench ${id}` };
+  return { properties, area: areas[0], task: facts.find(({ role }) => role === 'CONCERNS_TASK')?.id, evidence: evidence[0], edge: edges[0], token: randomUUID(), place: `bench ${id}` };
 }
