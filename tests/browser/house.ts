@@ -1,4 +1,8 @@
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { runFolder } from '../run/run-place.js';
+import { onceInRun } from '../storage/once-in-run.js';
 import { launchChromium } from './launch.js';
 import { startService, type RunningService } from './service.js';
 import { goOn, openViewer, resize, WIDE, type Viewer, type Wishes } from './viewer.js';
@@ -20,8 +24,20 @@ interface Running {
 let running: Promise<Running> | undefined;
 
 async function start(): Promise<Running> {
-  const [browser, service] = await Promise.all([launchChromium(), startService()]);
+  const [browser, service] = await Promise.all([launchChromium(), dataFolder().then((folder) => startService({ DATA_DIR: folder }))]);
   return { browser, service };
+}
+
+/** A data directory as a service leaves it that was started once: the first file of a run has it made, each has a copy. */
+async function dataFolder(): Promise<string> {
+  const left = await onceInRun('data-of-service', async (place) => {
+    mkdirSync(place);
+    const service = await startService({ DATA_DIR: place });
+    await service.stop();
+  });
+  const folder = mkdtempSync(join(runFolder(), 'data-'));
+  cpSync(left, folder, { recursive: true });
+  return folder;
 }
 
 afterAll(async () => {

@@ -58,3 +58,9 @@ export function spreadDrivers(drivers: readonly Driver[], imports: readonly Impo
     return [`${driver.name} is imported in ${[...files].sort().join(', ') || 'no file'}. ${driver.reason}`];
   });
 }
+
+/** Packages that the running service imports and a production install would not bring. */
+export function missingAtRunTime(imports: readonly Import[], installed: readonly string[]): string[] {
+  const wanted = imports.filter(({ kind, typeOnly }) => kind === 'npm' && typeOnly !== true).map(({ to }) => to);
+  return [...new Set(wanted)].filter((name) => !installed.includes(name)).sort();
+}

@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { forbidden, homeless, idleRows, spreadDrivers, type Import } from './import-check.js';
+import { forbidden, homeless, idleRows, missingAtRunTime, spreadDrivers, type Import } from './import-check.js';
 import { DRIVERS, ROOMS } from './import-table.js';
 import { importsOf, type Cruised } from './imports-of.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Reading all imports takes seconds: once for all who look at them. */
+let house: Cruised;
+beforeAll(async () => {
+  house = await importsOf(root, ['api', 'schema', 'seeds', 'visualizer']);
+});
 
 describe('the import table', () => {
-  let house: Cruised;
-  beforeAll(async () => {
-    house = await importsOf(root, ['api', 'schema', 'seeds', 'visualizer']);
-  });
-
   test('every import is one that its room allows', () => {
     expect(forbidden(ROOMS, DRIVERS, house.imports)).toEqual([]);
   });
@@ -25,6 +27,27 @@ describe('the import table', () => {
   });
   test('there are no circles', () => {
     expect(house.circular).toEqual([]);
+  });
+});
+
+describe('the packages of a production install', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+
+  test('are enough for everything the service imports', () => {
+    const ofService = house.imports.filter(({ from }) => /^(api|schema|seeds)\//.test(from));
+    expect(ofService.some(({ to }) => to === 'fastify')).toBe(true);
+    expect(missingAtRunTime(ofService, Object.keys(dependencies))).toEqual([]);
+  });
+  test('would be missed if one were only for development', () => {
+    const planted: Import[] = [
+      { from: 'api/a.ts', to: 'vite', kind: 'npm', typeOnly: false },
+      { from: 'api/a.ts', to: 'graphology-types', kind: 'npm', typeOnly: true },
+    ];
+    expect(missingAtRunTime(planted, ['fastify'])).toEqual(['vite']);
+  });
+  test('have exact versions where another one is known to break', () => {
+    expect(dependencies['type-graphql']).toMatch(/^\d/);
+    expect(dependencies['@photostructure/sqlite']).toMatch(/^\d/);
   });
 });
 

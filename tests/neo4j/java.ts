@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const OLDEST = 17;
@@ -17,8 +18,24 @@ export function javaProblem(): string | undefined {
   return major < OLDEST ? `java ${String(major)} is older than ${String(OLDEST)}` : undefined;
 }
 
-/** Of the Java to use, such as 17.0.15; undefined without one. */
+/** Of the Java to use, such as 17.0.15; undefined without one. A test run asks once: every file wants to know. */
 export function javaVersion(): string | undefined {
+  const run = process.env['KONSTELLATION_RUN'];
+  const note = run === undefined ? undefined : join(run, 'java-version');
+  if (note !== undefined && existsSync(note)) return readFileSync(note, 'utf8') || undefined;
+  const version = askedOfJava();
+  if (note !== undefined) keep(note, version ?? '');
+  return version;
+}
+
+/** Renamed when it is whole: another worker may look at any time. */
+function keep(note: string, text: string): void {
+  const partial = `${note}-${process.pid}`;
+  writeFileSync(partial, text);
+  renameSync(partial, note);
+}
+
+function askedOfJava(): string | undefined {
   const { stderr, status } = spawnSync(javaCommand(), ['-version'], { encoding: 'utf8' });
   return status === 0 ? /version "([\d.]+)/.exec(stderr)?.[1] : undefined;
 }
