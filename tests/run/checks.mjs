@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every folder with a tsconfig.json is a program of its own: the browser's types are not the server's. */
-const PROGRAMS = ['.', 'visualizer', 'tests/visualizer', 'tests/browser'];
+/** The browser's types are not the server's, and those of tests not the viewer's; `tests/visualizer` looks at `tests/browser` too. */
+const PROGRAMS = ['.', 'visualizer', 'tests/visualizer'];
 
 /** What has to be right before the tests are worth running; `build` makes what API and browser tests use. */
 export function checks(root) {
