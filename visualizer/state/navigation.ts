@@ -6,12 +6,11 @@ import { NO_DETAILS, type Details, type Path, type View } from './view.js';
 export const view = signal<View>(parseAddress(location.hash));
 
 export const language = computed(() => view.value.details.language);
+const validAt = computed(() => view.value.details.validAt);
+const knownAt = computed(() => view.value.details.knownAt);
 
 /** What the service is asked about: the moment, as its queries take it. */
-export const asOf = computed(() => {
-  const { validAt, knownAt } = view.value.details;
-  return validAt === null && knownAt === null ? null : { validAt, knownAt };
-});
+export const asOf = computed(() => (validAt.value === null && knownAt.value === null ? null : { validAt: validAt.value, knownAt: knownAt.value }));
 
 /** Follows the address; call once. */
 export function followAddress(): void {
@@ -21,10 +20,9 @@ export function followAddress(): void {
   });
 }
 
-/** Another room at the same moment in the same language. */
+/** Another room at the same moment in the same language. Whoever shows it is drawn anew when these change, whatever else does. */
 export function addressOf(path: Path, details: Partial<Details> = {}): string {
-  const { validAt, knownAt, language: spoken } = view.value.details;
-  return formatAddress({ path, details: { ...NO_DETAILS, validAt, knownAt, language: spoken, ...details }, others: [] });
+  return formatAddress({ path, details: { ...NO_DETAILS, validAt: validAt.value, knownAt: knownAt.value, language: language.value, ...details }, others: [] });
 }
 
 /** The same room with other details. */

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * What the measures ask of the page, put into it before anything else runs: how many actors the drawn picture has, the
- * frame after which something is true, and in how many frames the picture stands elsewhere than before. A text, because it is no code of this
+ * frame after which something is true, which actors and statements are to be seen each time that the picture was drawn,
+ * and in how many frames it stands elsewhere than before. A text, because it is no code of this
  * program: it knows the browser's names and nothing of ours.
  */
 const WATCH = `globalThis.watch = {
@@ -27,6 +28,28 @@ const WATCH = `globalThis.watch = {
     const started = performance.now();
     document.querySelector(selector).click();
     return (await watch.when(so)) - started;
+  },
+  rest: async () => {
+    await watch.when(watch.idle);
+    for (let quiet = 0; quiet < 3; quiet += 1) await new Promise((resolve) => requestIdleCallback(resolve));
+    await watch.when(watch.idle);
+  },
+  told: () => new Set([...watch.engine().elements('.actor, .line, .joint, .word').map((piece) => piece.data('statement') ?? piece.id()), ...[...document.querySelectorAll('.stop')].map((stop) => stop.id)]),
+  filter: async (selector) => {
+    await watch.rest();
+    const [entry, before, seen] = [document.querySelector(selector), watch.told(), []];
+    watch.engine().on('render', () => {
+      const drawn = { told: watch.told(), changed: !entry.checked };
+      void watch.frame().then(() => seen.push({ ...drawn, at: performance.now() }));
+    });
+    const started = performance.now();
+    entry.click();
+    await watch.frame();
+    const rested = await watch.when(watch.idle);
+    const left = watch.told();
+    const gone = [...before].filter((id) => !left.has(id));
+    const answered = seen.find(({ told, changed }) => changed && gone.every((id) => !told.has(id)));
+    return { answered: answered.at - started, rested: rested - started };
   },
   redraws: 0,
   countRedraws: async () => {
@@ -56,6 +79,17 @@ export async function drawnActors(page: Page): Promise<number> {
 /** Clicks and tells after how many milliseconds another number of actors than these is drawn. */
 export const redrawnAfter = (page: Page, selector: string, before: number): Promise<number> =>
   page.evaluate<number>(`watch.after(${JSON.stringify(selector)}, () => watch.actors() > 0 && watch.actors() !== ${before})`);
+
+/** Milliseconds from a click on an entry of the legend. */
+export interface Filtered {
+  /** To the frame in which it is changed and nothing of what it took away is to be seen any more. */
+  readonly answered: number;
+  /** To the frame in which picture and tables are those of the new filter. */
+  readonly rested: number;
+}
+
+/** Clicks on an entry that is on, once the page has come to rest. */
+export const filtered = (page: Page, selector: string): Promise<Filtered> => page.evaluate<Filtered>(`watch.filter(${JSON.stringify(selector)})`);
 
 export const countRedraws = (page: Page): Promise<unknown> => page.evaluate('void watch.countRedraws()');
 export const redraws = (page: Page): Promise<number> => page.evaluate<number>('watch.redraws');

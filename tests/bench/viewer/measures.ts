@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { countRedraws, drawnActors, redrawnAfter, redraws, stands, usableAt, watched } from './drawn.js';
+import { countRedraws, drawnActors, filtered, redrawnAfter, redraws, stands, usableAt, watched, type Filtered } from './drawn.js';
 import { median } from '../measure.js';
 import type { ViewerRow } from './measure.js';
 
@@ -65,16 +65,21 @@ export async function landToNet(browser: Browser, url: string, land: string): Pr
   return { measure: `from a Land to its network of ${actors} actors`, value, unit: 'ms', aim: 500, better: 'less' };
 }
 
-/** From a click on an entry of the legend, once the page has come to rest, to the picture without it. */
-export async function filterAnswer(browser: Browser, url: string, land: string): Promise<ViewerRow> {
+/** From a click on an entry of the legend to the picture without what it took away, and until all that follows from it has followed. */
+export async function filterAnswer(browser: Browser, url: string, land: string): Promise<readonly ViewerRow[]> {
   let actors = 0;
-  const value = await rounds(browser, async (page) => {
-    await page.goto(`${url}#/land/${land}/netz`);
-    actors = await drawnActors(page);
-    await page.waitForLoadState('networkidle');
-    return redrawnAfter(page, '.legend__entry input:checked', actors);
-  });
-  return { measure: `filter answers, ${actors} actors`, value, unit: 'ms', aim: 100, better: 'less' };
+  const times: Filtered[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    times.push(await cold(browser, async (page) => {
+      await page.goto(`${url}#/land/${land}/netz`);
+      actors = await drawnActors(page);
+      return filtered(page, '.legend__entry input:checked');
+    }));
+  }
+  return [
+    { measure: `filter answers, ${actors} actors`, value: median(times.map(({ answered }) => answered)), unit: 'ms', aim: 100, better: 'less' },
+    { measure: `everything at rest after it, ${actors} actors`, value: median(times.map(({ rested }) => rested)), unit: 'ms', aim: null, better: 'less' },
+  ];
 }
 
 /** Redraws in a second while the enlarged picture is dragged about. */

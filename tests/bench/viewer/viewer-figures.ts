@@ -31,7 +31,7 @@ async function served(network: BenchNetwork, browser: Browser, measures: Measure
 const onDelivered: Measures = async (browser, url) => [await firstScreen(browser, url), await transferred(browser, url)];
 
 const onGenerated: Measures = async (browser, url) => [
-  await landToNet(browser, url, MIDDLING.code), await filterAnswer(browser, url, MIDDLING.code), await filterAnswer(browser, url, LARGE.code), await dragging(browser, url, LARGE.code),
+  await landToNet(browser, url, MIDDLING.code), ...(await filterAnswer(browser, url, MIDDLING.code)), ...(await filterAnswer(browser, url, LARGE.code)), await dragging(browser, url, LARGE.code),
 ];
 
 /** What people wait for in the viewer, in Chromium without a graphics card; nothing where there is no Chromium. */

@@ -69,7 +69,8 @@ function wordsOf(lines: readonly PicturedLine[], { points, taken, height, canvas
   });
 }
 
-function nodesOf(net: Net, positions: Points, { labels, measure }: { readonly labels: Labels; readonly measure: Measure }): readonly PicturedNode[] {
+/** The nodes of a net that have a place, as the picture shows them. */
+export function nodesOf(net: Net, positions: Points, { labels, measure }: { readonly labels: Labels; readonly measure: Measure }): readonly PicturedNode[] {
   const told = statementsByNode(net);
   return net.nodes.flatMap((node) => {
     const [point, lines, own] = [positions.get(node.id), labels.get(node.id) ?? [], told.get(node.id) ?? []];
@@ -85,7 +86,7 @@ function linesOf({ lines }: Drawing, points: Points, surroundings: Parameters<ty
 }
 
 /** The labels of a net's nodes in lines, as wide as a column of the picture allows. */
-function labelsOf({ nodes }: Net, { width, measure, nameOf }: Canvas): Labels {
+export function labelsOf({ nodes }: Net, { width, measure, nameOf }: Canvas): Labels {
   return new Map(nodes.map((node) => [node.id, wrap(nameOf(node), labelWidth(gridFor(width)), { measure, lines: LABEL_LINES })]));
 }
 

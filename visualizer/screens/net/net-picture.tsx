@@ -1,66 +1,38 @@
 import type { RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { federalStateCode, type FederalStateCode } from '../../../schema/vocabulary/federal-state-code.js';
 import { Notice } from '../../display/notice.js';
-import { measureIn } from '../../graph/measure.js';
 import type { Net } from '../../graph/net.js';
-import { pictureAt, placeNet, type Canvas } from '../../graph/layout/lay-out.js';
 import { EMPTY_PICTURE, type Picture } from '../../graph/picture.js';
 import { WHOLE, type Stage } from '../../graph/stage.js';
 import { announce } from '../../state/announcement.js';
-import { language, view } from '../../state/navigation.js';
+import { view } from '../../state/navigation.js';
 import type { Frame } from '../../state/view.js';
 import { labelOf, texts } from '../../texts/texts.js';
 import { KeysDialog } from './keys-dialog.js';
 import { Paper } from './paper.js';
 import { PaperPicture } from './paper-picture.js';
 import { PictureTools } from './picture-tools.js';
-import { loneWord, nameIn, sayingsOf, type Sayings } from './sayings.js';
+import { nameIn, type Sayings } from './sayings.js';
 import { chooseActor, chooseStatement } from './selecting.js';
 import { Stops, stopId } from './stops.js';
-import { useArrangement } from './use-arrangement.js';
 import { useStage } from './use-stage.js';
 import { useWalk } from './use-walk.js';
-import { useWidth } from './use-width.js';
-import { laneName, pictureLabel, statementWord } from './words.js';
+import { laneName } from './words.js';
 
 interface Props {
   readonly land: FederalStateCode;
   readonly net: Net;
   readonly sayings: Sayings;
-  /** The net for which places are sought; it holds the one drawn. */
-  readonly steady: Net;
-  /** Who stands in the middle where the others stand around. */
-  readonly centre: string | null;
-  /** Where what is drawn is kept for those who save it. */
-  readonly pictured: RefObject<Picture>;
+  /** Null until there is one. */
+  readonly picture: Picture | null;
+  /** Whether the picture will still change. */
+  readonly busy: boolean;
+  /** The element in which it stands. */
+  readonly frameElement: RefObject<HTMLDivElement | null>;
 }
 
 const STEP = 1.25;
-
-/** What the layout is told, for a net of which this can be said. */
-function useCanvas(sayings: Sayings, width: number, host: HTMLElement | null): Canvas | null {
-  return useMemo((): Canvas | null => {
-    if (width === 0 || !host) return null;
-    return {
-      width,
-      measure: measureIn(host),
-      nameOf: (node) => pictureLabel(node, loneWord(sayings, node)),
-      wordOf: (id) => {
-        const statement = sayings.statements.get(id);
-        return statement ? statementWord(statement) : '';
-      },
-    };
-  }, [sayings, width, language.value]);
-}
-
-function usePicture({ net, sayings, steady, centre }: Props, { width, host }: { readonly width: number; readonly host: HTMLElement | null }): Picture | null {
-  const whole = useMemo(() => sayingsOf(steady), [steady]);
-  const [canvas, ground] = [useCanvas(sayings, width, host), useCanvas(whole, width, host)];
-  const arrange = useArrangement({ net: steady, canvas: ground, centre });
-  const placement = useMemo(() => (ground && arrange ? placeNet(steady, ground, arrange) : null), [ground, arrange]);
-  return useMemo(() => (canvas && placement ? pictureAt(placement, net, canvas) : null), [canvas, placement]);
-}
 
 /** The names of the lanes beside the picture, moving with it. */
 function LaneNames({ picture, frame }: { readonly picture: Picture; readonly frame: Frame | null }) {
@@ -85,16 +57,11 @@ function bringIntoView(stage: Stage | null, picture: Picture, { id, frame }: { r
 }
 
 /** The network as a picture: drawn below, walked along above. */
-export function NetPicture(props: Props) {
-  const { land, net, sayings, pictured } = props;
+export function NetPicture({ land, net, sayings, picture, busy, frameElement }: Props) {
   const { net: words } = texts.value;
-  const frameElement = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState(false);
-  const width = useWidth(frameElement);
-  const picture = usePicture(props, { width, host: frameElement.current });
   const drawn = picture ?? EMPTY_PICTURE;
-  pictured.current = drawn;
   const select = (id: string): void => chooseActor(id, nameIn(sayings, id));
 
   const zoom = (by: 'in' | 'out' | 'whole'): void => {
@@ -129,7 +96,7 @@ export function NetPicture(props: Props) {
         ref={frameElement}
         class="picture__frame"
         role="group"
-        aria-busy={picture === null}
+        aria-busy={busy}
         aria-label={words.picture(labelOf(federalStateCode, land), net.nodes.length, net.statements.length)}
         aria-describedby="picture-keys"
         style={{ height: `${drawn.height}px` }}

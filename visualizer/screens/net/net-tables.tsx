@@ -11,11 +11,21 @@ import { chooseActor, chooseStatement } from './selecting.js';
 import { useLater } from './use-later.js';
 import { formOf, kindName, levelName, nodeName, standingOf } from './words.js';
 
+interface Told {
+  readonly net: Net;
+  readonly sayings: Sayings;
+}
+
+interface Chosen {
+  readonly actor: string | null;
+  readonly statement: string | null;
+}
+
 function RowButton({ chosen, statement, onClick, children }: { readonly chosen: boolean; readonly statement?: string; readonly onClick: () => void; readonly children: string }) {
   return <button type="button" class="link-button" data-statement={statement} aria-pressed={chosen} onClick={onClick}>{children}</button>;
 }
 
-function actorColumns(sayings: Sayings): readonly Column<NetNode>[] {
+function actorColumns({ sayings, actor }: Told & Chosen): readonly Column<NetNode>[] {
   const { actorsTable } = texts.value.net;
   return [
     {
@@ -24,7 +34,7 @@ function actorColumns(sayings: Sayings): readonly Column<NetNode>[] {
       cell: (node) => (
         <span class="with-symbol">
           {node.ghost ? <GhostSymbol /> : node.open ? <OpenSymbol /> : <GroupSymbol group={groupOf(node.kinds[0] ?? 'OTHER')} />}
-          <RowButton chosen={view.value.details.actor === node.id} onClick={() => chooseActor(node.id, nodeName(node))}>{nodeName(node)}</RowButton>
+          <RowButton chosen={actor === node.id} onClick={() => chooseActor(node.id, nodeName(node))}>{nodeName(node)}</RowButton>
         </span>
       ),
     },
@@ -46,14 +56,14 @@ function ProofCell({ facts, evidence }: Statement) {
   );
 }
 
-function statementColumns(sayings: Sayings): readonly Column<Statement>[] {
+function statementColumns({ sayings, statement: chosen }: Told & Chosen): readonly Column<Statement>[] {
   const { statementsTable } = texts.value.net;
   return [
     {
       key: 'members',
       label: statementsTable.members,
       cell: (statement) => (
-        <RowButton statement={statement.id} chosen={view.value.details.statement === statement.id} onClick={() => chooseStatement(statement.id, statement.text)}>
+        <RowButton statement={statement.id} chosen={chosen === statement.id} onClick={() => chooseStatement(statement.id, statement.text)}>
           {membersInWords(sayings, statement)}
         </RowButton>
       ),
@@ -68,26 +78,21 @@ function statementColumns(sayings: Sayings): readonly Column<Statement>[] {
   ];
 }
 
-interface Told {
-  readonly net: Net;
-  readonly sayings: Sayings;
-}
-
-function Tables({ net, sayings }: Told) {
+function Tables(given: Told & Chosen) {
+  const { net, actor, statement } = given;
   const words = texts.value.net;
-  const { actor, statement } = view.value.details;
   return (
     <>
       <DataTable
         caption={words.statementsTable.caption(net.statements.length)}
-        columns={statementColumns(sayings)}
+        columns={statementColumns(given)}
         rows={net.statements}
         keyOf={({ id }) => id}
         chosen={({ id, members }) => (statement === null ? members.some(({ node }) => node === actor) : id === statement)}
       />
       <DataTable
         caption={words.actorsTable.caption(net.nodes.length)}
-        columns={actorColumns(sayings)}
+        columns={actorColumns(given)}
         rows={net.nodes}
         keyOf={({ id }) => id}
         chosen={({ id }) => id === actor}
@@ -100,10 +105,9 @@ function Tables({ net, sayings }: Told) {
  * The picture's twin: the same actors and the same statements as tables, with the same choice. They come when the
  * picture has been drawn, which need not wait for them.
  */
-export function NetTables({ net, sayings }: Told) {
-  const present = useMemo((): Told => ({ net, sayings }), [net, sayings]);
+export function NetTables({ present }: { readonly present: Told | null }) {
   const told = useLater(present);
   const { actor, statement } = view.value.details;
-  const tables = useMemo(() => told && <Tables {...told} />, [told, actor, statement, language.value]);
-  return <div class="net-tables" data-region aria-busy={told !== present}>{tables}</div>;
+  const tables = useMemo(() => told && <Tables {...told} actor={actor} statement={statement} />, [told, actor, statement, language.value]);
+  return <div class="net-tables" data-region aria-busy={told === null || told !== present}>{tables}</div>;
 }

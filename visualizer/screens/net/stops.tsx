@@ -21,7 +21,7 @@ export const stopId = (node: string): string => `stop-${node}`;
 
 const SIZE = SYMBOL + 10;
 
-function StopButton({ pictured, label, reached, onFocus, onSelect }: { readonly pictured: PicturedNode; readonly label: string; readonly reached: boolean; readonly onFocus: () => void; readonly onSelect: () => void }) {
+function StopButton({ pictured, label, chosen, reached, onFocus, onSelect }: { readonly pictured: PicturedNode; readonly label: string; readonly chosen: boolean; readonly reached: boolean; readonly onFocus: () => void; readonly onSelect: () => void }) {
   const { node, x, y } = pictured;
   return (
     <li>
@@ -30,7 +30,7 @@ function StopButton({ pictured, label, reached, onFocus, onSelect }: { readonly 
         id={stopId(node.id)}
         class="stop"
         aria-label={label}
-        aria-pressed={view.value.details.actor === node.id}
+        aria-pressed={chosen}
         tabIndex={reached ? 0 : -1}
         style={{ left: `${x - SIZE / 2}px`, top: `${y - SIZE / 2}px`, width: `${SIZE}px`, height: `${SIZE}px` }}
         onFocus={onFocus}
@@ -48,7 +48,7 @@ export function Stops({ picture, sayings, frame, at, onFocus, onSelect }: Props)
   const buttons = useMemo(() => picture.nodes.map((pictured) => {
     const { id } = pictured.node;
     return (
-      <StopButton key={id} pictured={pictured} label={spokenNode(sayings, pictured.node)} reached={id === at} onFocus={() => onFocus(id)} onSelect={() => onSelect(id)} />
+      <StopButton key={id} pictured={pictured} label={spokenNode(sayings, pictured.node)} chosen={id === actor} reached={id === at} onFocus={() => onFocus(id)} onSelect={() => onSelect(id)} />
     );
   }), [picture, sayings, at, actor]);
   return (
