@@ -1,5 +1,5 @@
 import type { Folded } from './fold.js';
-import { labelsOf, nodesOf, type Canvas } from './layout/lay-out.js';
+import { isToldAtNodes, labelsOf, nodesOf, type Canvas } from './layout/lay-out.js';
 import type { Net } from './net.js';
 import type { Picture } from './picture.js';
 
@@ -25,10 +25,10 @@ export function remainingNet({ net, folds }: Folded, shown: Net): Net {
   return left.nodes.length === net.nodes.length && left.statements.length === net.statements.length ? net : left;
 }
 
-/** The nodes that are left, as the picture shows them: those of whom less is said than before, anew. */
+/** The nodes that are left, as the picture shows them: those at which less is told than before, anew. */
 function remainingNodes(picture: Picture, { drawn, left }: Remaining, canvas: Canvas): Picture['nodes'] {
   const [nodes, statements] = [idsOf(left.nodes), idsOf(left.statements)];
-  const touched = new Set(drawn.statements.filter(({ id }) => !statements.has(id)).flatMap(({ members }) => members.map(({ node }) => node)));
+  const touched = new Set(drawn.statements.filter((one) => isToldAtNodes(one) && !statements.has(one.id)).flatMap(({ members }) => members.map(({ node }) => node)));
   const places = new Map(picture.nodes.map(({ node, x, y }) => [node.id, { x, y }]));
   const told = { nodes: left.nodes.filter(({ id }) => touched.has(id)), statements: left.statements };
   const anew = new Map(nodesOf(told, places, { labels: labelsOf(told, canvas), measure: canvas.measure }).map((one) => [one.node.id, one]));

@@ -5,14 +5,18 @@ type Pieces = ReadonlyMap<string, Piece>;
 
 const idOf = ({ data }: Piece): string => String(data['id']);
 
-const ends = ({ data }: Piece): string => `${data['source'] ?? ''}\n${data['target'] ?? ''}`;
-
 /** Whether one piece can become another in place: a line cannot change the nodes at which it ends. */
-const canBecome = (one: Piece, other: Piece | undefined): boolean => other !== undefined && one.group === other.group && ends(one) === ends(other);
+const canBecome = (one: Piece | undefined, other: Piece | undefined): boolean =>
+  one !== undefined && other?.group === one.group && other.data['source'] === one.data['source'] && other.data['target'] === one.data['target'];
 
 const definitionOf = (piece: Piece): Parameters<Engine['add']>[0][number] => ({ ...piece, data: { ...piece.data }, classes: [...piece.classes] });
 
-const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Whether two lists or records without anything nested hold the same. */
+function alike(one: object | undefined, other: object): boolean {
+  if (one === undefined) return false;
+  const [before, after] = [Object.entries(one), Object.entries(other)];
+  return before.length === after.length && after.every(([key, value], index) => before[index]?.[0] === key && before[index][1] === value);
+}
 
 /** Tells the renderer only what is different: for new data it works out again how a thing looks, for a new place it does not. */
 function change(cy: Engine, before: Piece | undefined, piece: Piece): void {
@@ -36,9 +40,12 @@ export class Drawn {
       const gone = new Set([...before].filter(([id, piece]) => !canBecome(piece, after.get(id))).map(([id]) => id));
       // All at once: for each removal the renderer looks at everything that is left.
       this.cy.elements().filter((thing) => gone.has(thing.id())).remove();
-      const kept = pieces.filter((piece) => canBecome(piece, before.get(idOf(piece))));
-      for (const piece of kept) change(this.cy, before.get(idOf(piece)), piece);
-      this.cy.add(pieces.filter((piece) => !canBecome(piece, before.get(idOf(piece)))).map(definitionOf));
+      const added: Piece[] = [];
+      for (const [id, piece] of after) {
+        if (canBecome(before.get(id), piece)) change(this.cy, before.get(id), piece);
+        else added.push(piece);
+      }
+      this.cy.add(added.map(definitionOf));
     });
   }
 }

@@ -1,5 +1,5 @@
 import { drawingOf, type Drawing } from '../lines.js';
-import type { Net, NetNode } from '../net.js';
+import type { Net, NetNode, Statement } from '../net.js';
 import type { Picture, PicturedLine, PicturedNode, PicturedWord } from '../picture.js';
 import { statementsByNode } from '../by-node.js';
 import { groupKeyOf } from '../visible.js';
@@ -32,6 +32,12 @@ const PADDING = 6;
 const JOINT = 14;
 /** Findings that mark the symbols of those who have a part in them. */
 const MARKING = ['parallel', 'unklar'] as const;
+
+const marks = ({ look }: Statement): boolean => MARKING.some((key) => key === look);
+const isAlone = ({ members }: Statement): boolean => members.length === 1;
+
+/** Whether a statement is told at its nodes themselves, and not by lines alone. */
+export const isToldAtNodes = (statement: Statement): boolean => isAlone(statement) || marks(statement);
 
 const widest = (lines: readonly string[], measure: Measure): number => Math.max(0, ...lines.map(measure));
 
@@ -75,7 +81,7 @@ export function nodesOf(net: Net, positions: Points, { labels, measure }: { read
   return net.nodes.flatMap((node) => {
     const [point, lines, own] = [positions.get(node.id), labels.get(node.id) ?? [], told.get(node.id) ?? []];
     const findings = MARKING.filter((key) => own.some(({ look }) => look === key));
-    const alone = own.filter(({ members }) => members.length === 1).map(({ id }) => id);
+    const alone = own.filter(isAlone).map(({ id }) => id);
     return point ? [{ ...point, node, group: groupKeyOf(node), lines, findings, alone, shift: (widest(lines, measure) % 2) / 2 }] : [];
   });
 }

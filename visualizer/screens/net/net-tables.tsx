@@ -11,6 +11,9 @@ import { chooseActor, chooseStatement } from './selecting.js';
 import { useLater } from './use-later.js';
 import { formOf, kindName, levelName, nodeName, standingOf } from './words.js';
 
+/** About how high a row is, in pixels: so much room is kept for the tables until they come in sight. */
+const ROW = 80;
+
 interface Told {
   readonly net: Net;
   readonly sayings: Sayings;
@@ -109,5 +112,10 @@ export function NetTables({ present }: { readonly present: Told | null }) {
   const told = useLater(present);
   const { actor, statement } = view.value.details;
   const tables = useMemo(() => told && <Tables {...told} actor={actor} statement={statement} />, [told, actor, statement, language.value]);
-  return <div class="net-tables" data-region aria-busy={told === null || told !== present}>{tables}</div>;
+  const rows = told === null ? 0 : told.net.nodes.length + told.net.statements.length;
+  return (
+    <div class="net-tables" data-region aria-busy={told === null || told !== present} style={{ containIntrinsicBlockSize: `auto ${rows * ROW}px` }}>
+      {tables}
+    </div>
+  );
 }

@@ -14,11 +14,12 @@ export interface Sayings {
 }
 
 export function sayingsOf({ nodes, statements }: Net): Sayings {
-  const byNode = statementsByNode({ statements });
+  // Only when somebody asks: many a net is gone again before.
+  let byNode: ReadonlyMap<string, readonly Statement[]> | undefined;
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
-    of: (node) => byNode.get(node) ?? [],
+    of: (node) => (byNode ??= statementsByNode({ statements })).get(node) ?? [],
   };
 }
 
