@@ -34,6 +34,14 @@ export function drawnStatements(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Everything that the renderer holds, with its look and its place. */
+export function drawnPieces(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const host = document.querySelector('.picture__canvas') as unknown as { readonly _cyreg: { readonly cy: { readonly elements: () => { readonly jsons: () => readonly { readonly group: string; readonly data: object; readonly position: object; readonly classes: string }[] } } } };
+    return host._cyreg.cy.elements().jsons().map(({ group, data, position, classes }) => JSON.stringify([Object.entries(data).sort(), group === 'nodes' ? position : null, classes.split(' ').sort()])).sort();
+  });
+}
+
 /** Ids of the statements in the table. */
 export function listedStatements(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.net-tables [data-statement]')].map(({ dataset }) => dataset['statement'] ?? '').sort());
