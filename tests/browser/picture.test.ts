@@ -3,7 +3,7 @@ import { federalStateCode } from '../../schema/vocabulary/federal-state-code.js'
 import { describeWithChromium } from './chromium.js';
 import { useHouse } from './house.js';
 import { drawnStatements, drawnStops, focused, goTo, listedStatements, middleOfLine, standOn, type DrawnStop } from './picture.js';
-import { addressOf, status } from './viewer.js';
+import { addressOf, stands, status } from './viewer.js';
 
 const LAND = '#/land/ST/netz';
 /** Stops whose heights differ by less share a row. */
@@ -114,10 +114,12 @@ describeWithChromium('the picture by keyboard', () => {
     await page.locator('.choice .profile').waitFor();
     expect(await page.locator('.stop[aria-pressed="true"]').count()).toBe(1);
     await page.keyboard.press('Shift+Enter');
+    await stands(page);
     expect(await addressOf(page)).toBe(`${LAND}?stelle=${id}&umfeld=1`);
     expect(new Set((await drawnStops(page)).map((stop) => stop.id))).toEqual(new Set([id, ...joined]));
     expect(await focused(page)).toBe(id);
     await page.keyboard.press('Escape');
+    await stands(page);
     expect([await addressOf(page), (await drawnStops(page)).length]).toEqual([`${LAND}?stelle=${id}`, stops.length]);
     await page.keyboard.press('Escape');
     expect([await addressOf(page), await focused(page)]).toEqual([LAND, id]);

@@ -1,16 +1,13 @@
-import type { Page } from 'playwright-core';
 import { violations } from './axe.js';
 import { describeWithChromium } from './chromium.js';
 import { useHouse } from './house.js';
 import { SCREENS } from './screens.js';
 import { germanIn, rawIn, textsOf } from './texts.js';
-import { NARROW, resize, stands } from './viewer.js';
+import { NARROW, overflow, resize, stands } from './viewer.js';
 
 /** Colours change nothing but contrasts, and a narrow window no colours: so the dark ones are looked at in a narrow one. */
 const FORCED = { colorScheme: 'light', forcedColors: 'active' } as const;
 const DARK = { colorScheme: 'dark', forcedColors: 'none' } as const;
-
-const overflow = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
 describeWithChromium('every screen', () => {
   const house = useHouse();

@@ -4,7 +4,7 @@ import { violations } from './axe.js';
 import { describeWithChromium } from './chromium.js';
 import { useHouse } from './house.js';
 import { drawnStops } from './picture.js';
-import { addressOf, heard, stands, status } from './viewer.js';
+import { addressOf, heard, overflow, stands, status } from './viewer.js';
 
 const LAND = '#/land/ST/netz';
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
@@ -273,7 +273,7 @@ describeWithChromium('for those who see otherwise', () => {
 
   test.each(['#/', LAND, '#/land/BY/matrix', '#/zustaendigkeiten?ort=09&aufgabe=task:accel-procedure', '#/themen'])('%s can be enlarged to 400 per cent', async (address) => {
     const { page } = await house.open(address, { viewport: { width: 320, height: 256 } });
-    expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });
 });
 

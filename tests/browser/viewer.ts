@@ -56,6 +56,17 @@ export async function stands(page: Page): Promise<void> {
   });
 }
 
+/** By how many pixels the page is wider than its window; what is laid out only when it comes in sight is laid out for it. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const late = [...document.querySelectorAll<HTMLElement>('.net-tables')];
+    for (const { style } of late) style.contentVisibility = 'visible';
+    const by = document.documentElement.scrollWidth - innerWidth;
+    for (const { style } of late) style.contentVisibility = '';
+    return Math.max(0, by);
+  });
+}
+
 /** Gives the window another size and waits until the page has followed: in one frame it learns of it, in the next it is drawn so. */
 export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
   await page.setViewportSize(size);
