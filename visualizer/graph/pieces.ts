@@ -1,5 +1,5 @@
 import { confinedTo } from './places.js';
-import type { Picture, PicturedNode } from './picture.js';
+import type { Picture, PicturedBand, PicturedJoint, PicturedLine, PicturedNode, PicturedWord } from './picture.js';
 
 /** What the renderer is given: plain data, positions and class names. */
 export interface Piece {
@@ -21,27 +21,35 @@ function actorPiece({ node, x, y, group, lines, shift, findings, alone }: Pictur
   };
 }
 
+function bandPiece({ level, left, top, right, bottom }: PicturedBand): Piece {
+  return {
+    group: 'nodes',
+    data: { id: `band:${level}`, width: right - left, height: bottom - top },
+    position: { x: (left + right) / 2, y: (top + bottom) / 2 },
+    classes: ['band'],
+  };
+}
+
+const jointPiece = ({ id, statement, look, x, y }: PicturedJoint): Piece => ({ group: 'nodes', data: { id, statement }, position: { x, y }, classes: ['joint', look] });
+
+function linePiece({ id, statement, from, to, bend, arrow, look }: PicturedLine): Piece {
+  return { group: 'edges', data: { id, statement, source: from, target: to, bend }, classes: ['line', look, ...(arrow ? ['arrow'] : [])] };
+}
+
+function wordPiece({ statement, lines: text, look, x, y, width, height }: PicturedWord): Piece {
+  return { group: 'nodes', data: { id: `word:${statement}`, statement, label: text.join('\n'), width, height }, position: { x, y }, classes: ['word', look] };
+}
+
+const known = new WeakMap<object, Piece>();
+
+/** The same piece for the same thing: what has not been drawn anew is told by looking no further. */
+const once = <Thing extends object>(make: (thing: Thing) => Piece) => (thing: Thing): Piece => {
+  const piece = known.get(thing) ?? make(thing);
+  known.set(thing, piece);
+  return piece;
+};
+
 /** A picture as the renderer takes it: nodes before the lines that end at them. */
 export function piecesOf({ bands, nodes, joints, lines, words }: Picture): readonly Piece[] {
-  return [
-    ...bands.map(({ level, left, top, right, bottom }): Piece => ({
-      group: 'nodes',
-      data: { id: `band:${level}`, width: right - left, height: bottom - top },
-      position: { x: (left + right) / 2, y: (top + bottom) / 2 },
-      classes: ['band'],
-    })),
-    ...nodes.map(actorPiece),
-    ...joints.map(({ id, statement, look, x, y }): Piece => ({ group: 'nodes', data: { id, statement }, position: { x, y }, classes: ['joint', look] })),
-    ...lines.map(({ id, statement, from, to, bend, arrow, look }): Piece => ({
-      group: 'edges',
-      data: { id, statement, source: from, target: to, bend },
-      classes: ['line', look, ...(arrow ? ['arrow'] : [])],
-    })),
-    ...words.map(({ statement, lines: text, look, x, y, width, height }): Piece => ({
-      group: 'nodes',
-      data: { id: `word:${statement}`, statement, label: text.join('\n'), width, height },
-      position: { x, y },
-      classes: ['word', look],
-    })),
-  ];
+  return [...bands.map(once(bandPiece)), ...nodes.map(once(actorPiece)), ...joints.map(once(jointPiece)), ...lines.map(once(linePiece)), ...words.map(once(wordPiece))];
 }

@@ -20,6 +20,7 @@ function alike(one: object | undefined, other: object): boolean {
 
 /** Tells the renderer only what is different: for new data it works out again how a thing looks, for a new place it does not. */
 function change(cy: Engine, before: Piece | undefined, piece: Piece): void {
+  if (before === piece) return;
   const element = cy.getElementById(idOf(piece));
   if (!alike(before?.data, piece.data)) element.data(piece.data);
   if (!alike(before?.classes, piece.classes)) element.classes([...piece.classes]);

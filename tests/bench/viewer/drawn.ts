@@ -34,21 +34,23 @@ const WATCH = `globalThis.watch = {
     for (let quiet = 0; quiet < 3; quiet += 1) await new Promise((resolve) => requestIdleCallback(resolve));
     await watch.when(watch.idle);
   },
-  told: () => new Set([...watch.engine().elements('.actor, .line, .joint, .word').map((piece) => piece.data('statement') ?? piece.id()), ...[...document.querySelectorAll('.stop')].map((stop) => stop.id)]),
+  drawn: () => [watch.engine().elements().toArray(), [...document.querySelectorAll('.stop')]],
+  told: ([pieces, stops]) => new Set([...pieces.filter((piece) => !piece.hasClass('band')).map((piece) => piece.data('statement') ?? piece.id()), ...stops.map((stop) => stop.id)]),
   filter: async (selector) => {
     await watch.rest();
-    const [entry, before, seen] = [document.querySelector(selector), watch.told(), []];
+    const [entry, before, seen] = [document.querySelector(selector), watch.told(watch.drawn()), []];
     watch.engine().on('render', () => {
-      const drawn = { told: watch.told(), changed: !entry.checked };
-      void watch.frame().then(() => seen.push({ ...drawn, at: performance.now() }));
+      const [drawn, changed] = [watch.drawn(), !entry.checked];
+      void watch.frame().then(() => seen.push({ drawn, changed, at: performance.now() }));
     });
     const started = performance.now();
     entry.click();
     await watch.frame();
     const rested = await watch.when(watch.idle);
-    const left = watch.told();
+    const left = watch.told(watch.drawn());
     const gone = [...before].filter((id) => !left.has(id));
-    const answered = seen.find(({ told, changed }) => changed && gone.every((id) => !told.has(id)));
+    const isWithout = (told) => gone.every((id) => !told.has(id));
+    const answered = seen.find(({ drawn, changed }) => changed && isWithout(watch.told(drawn)));
     return { answered: answered.at - started, rested: rested - started };
   },
   redraws: 0,
