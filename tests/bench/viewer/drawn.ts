@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 /**
  * What the measures ask of the page, put into it before anything else runs: how many actors the drawn picture has, the
  * frame after which something is true, which actors and statements are to be seen each time that the picture was drawn,
- * and in how many frames it stands elsewhere than before. A text, because it is no code of this
- * program: it knows the browser's names and nothing of ours.
+ * and in how many frames it stands elsewhere than before. A text, because it is no code of this program: it knows the
+ * browser's names and nothing of ours.
  */
 const WATCH = `globalThis.watch = {
   engine: () => document.querySelector('.picture__canvas')?._cyreg?.cy ?? null,
