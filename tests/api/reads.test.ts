@@ -36,11 +36,12 @@ onEachStore('reading from the store', (world, engine) => {
     const query = 'query($first: Int) { actors(first: $first) { nodes { name cooperations { nodes { kinds participants { actor { name areas { name } } } } } } } }';
     for (const first of [1, 10, 200]) expect(await readsFor(world(), query, { first })).toEqual(['cooperationsOf', 'facts', 'page', 'revision']);
   });
-  test.each(QUESTIONS.map((query, index) => [index, query] as const))('however many rows there are, there are no more reads than fields in the question (%s)', async (_index, query) => {
+  // Counted at the port: what is asked of it does not depend on who answers.
+  if (engine.name === 'SQLite') test.each(QUESTIONS.map((query, index) => [index, query] as const))('however many rows there are, there are no more reads than fields in the question (%s)', async (_index, query) => {
     const bound = fieldsIn(query);
     await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 50 }), async (first) => {
       expect((await readsFor(world(), query, { first })).length).toBeLessThanOrEqual(bound);
-    }), { numRuns: engine.name === 'SQLite' ? 8 : 2, examples: [[50]] });
+    }), { numRuns: 8, examples: [[50]] });
   }, 60_000);
   test('a hundred look-ups of every type are one read for each kind of thing', async () => {
     const ids = ['actor:ba', 'task:entry', 'inquiry:one', 'source:law', 'area:13', 'state:mv', 'cooperation:north'].flatMap((id) => Array.from({ length: 14 }, (_, index) => (index === 0 ? id : `${id}-${index}`)));

@@ -9,6 +9,7 @@ export const SCREENS: readonly (readonly [name: string, address: string])[] = [
   ['ein Netz, von einem Befund aus', '#/land/ST/netz?aussage=absence:central-immigration-authority-st&befund=finding:missing-should:st:75f9d22b2bac3506'],
   ['ein Netz mit ausgewählter Stelle', '#/land/BB/netz?stelle=actor:lnw-bb'],
   ['ein Netz mit ausgewählter Aussage', '#/land/BW/netz?aussage=cooperation:cf021'],
+  ['ein Netz mit einer Aussage, von deren Stellen eine weggefiltert ist', '#/land/BY/netz?ohne=iq&aussage=cooperation:cf024'],
   ['ein Netz mit einer Stelle, die es nicht gibt', '#/land/ST/netz?stelle=absence:central-immigration-authority-st%230'],
   ['das Umfeld einer Stelle', '#/land/BW/netz?stelle=actor:lnw-bw&umfeld=1'],
   ['ein Netz, frei angeordnet', '#/land/BB/netz?anordnung=netz'],

@@ -8,7 +8,7 @@ export type Ground = Pick<Canvas, 'width' | 'measure'>;
 
 /** What the layout is told of a net that is drawn on this ground. */
 export function canvasOf(net: Net, { width, measure }: Ground): Canvas {
-  const sayings = sayingsOf(net);
+  const sayings = sayingsOf(net, net);
   return {
     width,
     measure,

@@ -15,6 +15,13 @@ import type { Statement } from '../../graph/net.js';
 /** Whether it is drawn because the analysis points it out; it then has the finding's id. */
 const isFinding = ({ id }: Statement): boolean => id.startsWith('finding:');
 
+/** Who is in the picture can be chosen there; who was filtered out of it has a page. */
+function MemberName({ id, sayings }: { readonly id: string; readonly sayings: Sayings }) {
+  const [name, node] = [nameIn(sayings, id), sayings.known.get(id)];
+  if (sayings.nodes.has(id)) return <button type="button" class="link-button" onClick={() => chooseActor(id, name)}>{name}</button>;
+  return node?.ghost || node?.open ? <>{name}</> : <a class="kern-link" href={addressOf({ room: 'actor', id })}>{name}</a>;
+}
+
 function StatementCard({ statement, sayings }: { readonly statement: Statement; readonly sayings: Sayings }) {
   const { net, statement: words } = texts.value;
   return (
@@ -28,9 +35,7 @@ function StatementCard({ statement, sayings }: { readonly statement: Statement; 
           <dt>{net.statementsTable.members}</dt>
           <dd>
             <ul class="plain">
-              {statement.members.map(({ node }) => (
-                <li key={node}><button type="button" class="link-button" onClick={() => chooseActor(node, nameIn(sayings, node))}>{nameIn(sayings, node)}</button></li>
-              ))}
+              {statement.members.map(({ node }) => <li key={node}><MemberName id={node} sayings={sayings} /></li>)}
             </ul>
           </dd>
         </div>

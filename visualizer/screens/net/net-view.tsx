@@ -41,7 +41,7 @@ export function NetView({ state: { code, asOf }, whole, shown, wish, centre }: P
         <div class="net__main">
           <NetPicture land={code} net={drawn.net} sayings={drawn.sayings} picture={picture} busy={settled?.plan !== plan} frameElement={frame} />
           <LeftOut counts={counts} />
-          <SaveMenu land={code} moment={asOf} net={drawn.shown} picture={picture} />
+          <SaveMenu land={code} moment={asOf} net={drawn.shown} whole={whole} picture={picture} />
         </div>
         <Side>
           <Legend counts={counts} />

@@ -9,22 +9,26 @@ import { absenceWord, kindName, levelName, nodeName, statementWord, standingOf }
 /** What can be said of a visible net: looked up once for the picture, the table and the status line. */
 export interface Sayings {
   readonly nodes: ReadonlyMap<string, NetNode>;
+  /** Everybody who can be named: a statement may name somebody who was filtered out. */
+  readonly known: ReadonlyMap<string, NetNode>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly of: (node: string) => readonly Statement[];
 }
 
-export function sayingsOf({ nodes, statements }: Net): Sayings {
+/** Of a net that is a part of a whole one. */
+export function sayingsOf({ nodes, statements }: Net, whole: Net): Sayings {
   // Only when somebody asks: many a net is gone again before.
   let byNode: ReadonlyMap<string, readonly Statement[]> | undefined;
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
+    known: new Map([...whole.nodes, ...nodes].map((node) => [node.id, node])),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     of: (node) => (byNode ??= statementsByNode({ statements })).get(node) ?? [],
   };
 }
 
-export function nameIn({ nodes }: Sayings, id: string): string {
-  const node = nodes.get(id);
+export function nameIn({ known }: Sayings, id: string): string {
+  const node = known.get(id);
   return node ? nodeName(node) : '';
 }
 
@@ -32,7 +36,7 @@ export function nameIn({ nodes }: Sayings, id: string): string {
 export function membersInWords(sayings: Sayings, { members }: Statement): string {
   const { net } = texts.value;
   const named = (position: (given: string) => boolean): readonly string[] =>
-    members.filter((member) => position(member.position)).map(({ node, certain }) => `${nameIn(sayings, node) || node}${certain ? '' : ` (${net.alternatives})`}`);
+    members.filter((member) => position(member.position)).map(({ node, certain }) => `${nameIn(sayings, node)}${certain ? '' : ` (${net.alternatives})`}`);
   const to = named((position) => position === 'TO');
   const from = named((position) => position !== 'TO');
   return to.length > 0 ? `${from.join(', ')} → ${to.join(', ')}` : from.join(' – ');

@@ -38,7 +38,7 @@ export function usePlan({ whole, shown, wish, centre }: Given, frame: RefObject<
   const ground = useGround(frame);
   const before = useUnfiltered(whole, wish);
   const folded = useMemo(() => foldNet(shown, { most: MOST_NODES, unfolded, keep: centre }), [shown, unfolded.join(), centre]);
-  const sayings = useMemo(() => sayingsOf(folded.net), [folded.net]);
+  const sayings = useMemo(() => sayingsOf(folded.net, whole), [folded.net, whole]);
   const steady = useMemo(() => (folded.net === shown ? steadyNet(shown, before, MOST_NODES) : folded.net), [folded.net, shown, before]);
   const middle = arrangement === 'umfeld' ? centre : null;
   return useMemo(() => ({ ...folded, shown, sayings, steady, arrangement, middle, ground }), [folded.net, sayings, steady, arrangement, middle, ground]);
