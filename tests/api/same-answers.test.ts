@@ -6,7 +6,8 @@ import { LISTINGS, walk, withArguments, type Listing } from './paging.js';
 import { exampleQuestions, viewerQuestions, type Asked, type Values } from './questions.js';
 import { DELIVERED, openWorld, serveOver, type Ground, type World } from './world.js';
 
-const filtered = (type: string, list: string, filters: fc.Arbitrary<object>): readonly Asked[] => fc.sample(filters, { seed: 20201119, numRuns: 25 }).map((filter) => ({
+/** A few: each combination is a statement of its own, and the contract of the port tries them at random. */
+const filtered = (type: string, list: string, filters: fc.Arbitrary<object>): readonly Asked[] => fc.sample(filters, { seed: 20201119, numRuns: 5 }).map((filter) => ({
   name: `${list} ${JSON.stringify(filter)}`, query: `query($filter: ${type}) { ${list}(first: 200, filter: $filter) { nodes { id } totalCount } }`, variables: { filter },
 }));
 const plain = (query: string): Asked => ({ name: query.slice(0, 60), query, variables: {} });

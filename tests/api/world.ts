@@ -38,7 +38,7 @@ export const NOW = RECORDED_AT;
 /** The delivered data and nothing else, for reading only. */
 export const DELIVERED: Ground = { environment: { SEED: 'yes' }, holds: DELIVERED_DATA };
 
-/** The drawn network, for reading only. */
+/** The drawn network, for reading only; in Neo4j few ask for it, and they share the server of those who write. */
 const DRAWN_ONCE: Filling = {
   name: 'drawn',
   fill: async (store) => {
@@ -49,7 +49,7 @@ const DRAWN_ONCE: Filling = {
 /** The drawn network in a store of its own, which may be written to. */
 export const DRAWN_ANEW: Ground = { holds: DRAWN };
 
-export async function openWorld(engine: Engine, { environment, holds = DRAWN_ONCE }: Ground = {}): Promise<World> {
+export async function openWorld(engine: Engine, { environment, holds = engine === SQLITE ? DRAWN_ONCE : DRAWN }: Ground = {}): Promise<World> {
   const { store, discard } = 'name' in holds ? await engine.filled(holds) : await engine.empty();
   if (!('name' in holds)) for (const each of holds) await store.append(each);
   return serveOver(store, environment, discard);

@@ -10,9 +10,10 @@ const TESTS = join(import.meta.dirname, '..');
  */
 const FIRST = [
   'storage/kill/neo4j.test.ts', 'storage/store-contract.test.ts', 'storage/synthetic-contract.test.ts', 'storage/neo4j-plans.test.ts',
-  'api/judgement/routes.test.ts', 'api/two-services.test.ts', 'seeds/delivery-in-stores.test.ts', 'storage/neo4j-graph.test.ts',
-  'application/moved-actors.test.ts', 'api/start-neo4j.test.ts', 'browser/screens.test.ts', 'api/outage-neo4j.test.ts', 'browser/picture.test.ts',
-  'browser/states.test.ts', 'api/same-answers.test.ts', 'storage/delivered-contract.test.ts',
+  'api/judgement/routes.test.ts', 'api/two-services.test.ts', 'api/same-answers.test.ts', 'api/start-neo4j.test.ts', 'api/reads.test.ts',
+  'seeds/loading.test.ts', 'api/fuzz-real.test.ts', 'seeds/delivery-in-stores.test.ts', 'api/service.test.ts', 'storage/neo4j-graph.test.ts',
+  'application/moved-actors.test.ts', 'seeds/start.test.ts', 'browser/screens.test.ts', 'api/outage-neo4j.test.ts', 'browser/picture.test.ts',
+  'browser/states.test.ts', 'storage/delivered-contract.test.ts',
 ].map((file) => join(TESTS, file));
 
 const lost = FIRST.filter((file) => !existsSync(file));
