@@ -118,7 +118,7 @@ export const STATEMENT_LOOKS: readonly StatementLook[] = [
   },
   {
     key: 'mehrere-angebote',
-    label: { de: 'mehrere Angebote', en: 'several offers' },
+    label: { de: 'mehrere Angebote', en: 'several services' },
     meaning: { de: 'Mehrere sind für dieselbe Aufgabe zuständig; wie sie sich abgrenzen, ist nicht dokumentiert. Das ist kein Mangel.', en: 'Several are responsible for the same task; how they divide it is not documented. That is no shortcoming.' },
     width: 1,
     dashes: [],

@@ -57,7 +57,7 @@ describe('of two that have the same task', () => {
     expect(ofPair('b is IPS @DE; c is CHAMBER @DE; b LEAD t @DE; c LEAD t @DE; t ? IPS,CHAMBER GENERAL')).toContain('Parallelstruktur ungeklärt, offen ist die Frage „Wer?“.');
   });
   test('advice is called advice', () => expect(ofPair('b ADVISES t @08111; c ADVISES t @08111')).toMatch(/^Am 19\. November 2020 beraten im Stadtkreis Stuttgart .* zur Aufgabe „Aufgabe t“; mehrere Angebote/));
-  test('in English', () => expect(ofPair('b LEAD t @08; c LEAD t @08', EN)).toMatch(/^On 19 November 2020, .* are responsible for the task “Aufgabe t” in Baden-Württemberg; several offers, division not documented\.$/));
+  test('in English', () => expect(ofPair('b LEAD t @08; c LEAD t @08', EN)).toMatch(/^On 19 November 2020, .* are responsible for the task “Aufgabe t” in Baden-Württemberg; several services, division not documented\.$/));
 });
 
 describe('of who leads on a task', () => {

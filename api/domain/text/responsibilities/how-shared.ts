@@ -20,7 +20,7 @@ const HOW: Readonly<Record<ParallelClass, How>> = {
   COORDINATED: (_pair, _known, language) =>
     say({ de: 'in einer dokumentierten Zusammenarbeit stimmen sie sich dazu ab', en: 'they coordinate it in a documented cooperation' }, language),
   UNRESOLVED: unresolved,
-  CANDIDATE: (_pair, _known, language) => say({ de: 'mehrere Angebote, Abgrenzung nicht dokumentiert', en: 'several offers, division not documented' }, language),
+  CANDIDATE: (_pair, _known, language) => say({ de: 'mehrere Angebote, Abgrenzung nicht dokumentiert', en: 'several services, division not documented' }, language),
 };
 
 /** What is known of how two share a task, as part of a sentence. */
