@@ -34,8 +34,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       // Decorated classes (resolvers, guards) may have no state of their own.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
-      // Classes here are told apart by what they can do; the driver even declares its bags of options as classes.
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // There are no enums here, and telling that of every assignment takes as long as all other rules of values together.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       'no-restricted-syntax': ['error', ...WITHOUT, NO_ENUM, DEFAULT_EXPORT],
@@ -50,6 +48,11 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
     },
+  },
+  {
+    // The driver declares its bags of options as classes.
+    files: ['api/storage/neo4j/**/*.ts', 'tests/neo4j/**/*.ts', 'tests/storage/**/*.ts', 'tests/bench/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],

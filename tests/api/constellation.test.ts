@@ -1,4 +1,4 @@
-import { onEmbeddedStore, type World } from './world.js';
+import { onEachStore, type World } from './world.js';
 
 interface Constellation {
   readonly actors: readonly { id: string; kind: string; furtherKinds: string[]; actionAreas: string[] }[];
@@ -17,7 +17,7 @@ async function constellation(world: World, variables: { code?: string; filter?: 
 }
 const keys = (facts: readonly { readonly id: string }[]): readonly string[] => facts.map(({ id }) => id.slice(id.indexOf(':') + 1));
 
-onEmbeddedStore('the constellation of a Land', (world) => {
+onEachStore('the constellation of a Land', (world) => {
   test('holds who serves it, the Federation and those of several Länder too, and whom its facts name', async () => {
     const { actors, cooperations, responsibilities, absences, disruptions, omittedActors } = await constellation(world());
     expect(keys(actors)).toEqual(expect.arrayContaining(['ba', 'zav', 'visa', 'rd-nord', 'rds', 'lnw-mv', 'hsp1', 'ag-s-mv', 'carrier', 'welcome']));
@@ -116,7 +116,7 @@ onEmbeddedStore('the constellation of a Land', (world) => {
   });
 });
 
-onEmbeddedStore('a Land', (world) => {
+onEachStore('a Land', (world) => {
   test('knows its Regionaldirektion, which may serve others too; what stands for all of them is none', async () => {
     const { federalStates } = await world().data<{ federalStates: { id: string; code: string; key: string; name: string; english: string; regionalDirectorates: { id: string }[] }[] }>(
       '{ federalStates { id code key name english: name(language: EN) regionalDirectorates { id } } }');

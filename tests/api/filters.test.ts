@@ -3,7 +3,7 @@ import { confirmationState } from '../../schema/vocabulary/confirmation-state.js
 import { keyOfState, overlaps } from '../../api/domain/model/area.js';
 import { fold } from '../../api/domain/naming/fold.js';
 import { actorFilter, cooperationFilter } from './arbitrary-filters.js';
-import { onEmbeddedStore, type World } from './world.js';
+import { onEachStore, type World } from './world.js';
 
 interface Area { readonly key: string }
 interface Actor {
@@ -31,8 +31,8 @@ const liesIn = (wanted: readonly string[] | null, areas: readonly Area[]): boole
 const named = (text: string | null, { name, english, shortName, otherNames }: Actor): boolean =>
   !text || [name, english, shortName ?? '', ...otherNames].some((each) => text.split(' ').every((word) => fold(each).includes(fold(word))));
 
-onEmbeddedStore('filters', (world) => {
-  const numRuns = 150;
+onEachStore('filters', (world, engine) => {
+  const numRuns = engine.name === 'SQLite' ? 150 : 25;
 
   test('leave exactly the actors that fit', async () => {
     const all = await actors(world());

@@ -1,12 +1,12 @@
 import { REFERENCE_DAY, RECORDED } from './drawn/history.js';
-import { onEmbeddedStore, openWorld } from './world.js';
+import { onEachStore, openWorld } from './world.js';
 import { SQLITE } from '../storage/engines.js';
 
 /** Late in the evening by world time it is already the next day in Berlin. */
 const TOMORROW_IN_BERLIN = '2025-06-16';
 const AS_OF = 'asOf { validAt knownAt revision }';
 
-onEmbeddedStore('moments', (world) => {
+onEachStore('moments', (world) => {
   test('without a day it is the reference day, without an instant the latest revision', async () => {
     const latest = { validAt: REFERENCE_DAY, knownAt: RECORDED[4], revision: 5 };
     for (const at of ['', '(at: null)', '(at: {})', '(at: { validAt: null, knownAt: null })', `(at: { validAt: "${REFERENCE_DAY}" })`]) {

@@ -5,7 +5,7 @@ import { COOPERATIONS } from './drawn/cooperations.js';
 import { ACTORS } from './drawn/actors.js';
 import { RESPONSIBILITIES } from './drawn/facts.js';
 import { LISTINGS, keyOf, keysOf, pageOf, type Listing } from './paging.js';
-import { DRAWN_ANEW, onEmbeddedStore, type World } from './world.js';
+import { DRAWN_ANEW, onEachStore, type World } from './world.js';
 
 let written = 0;
 
@@ -31,7 +31,7 @@ const cursorFor = (list: string, more: { moment?: object; place?: object } = {})
 });
 const ACTOR_LIST = 'Actor {"actorKinds":[],"actionAreas":[],"areas":[]}';
 
-onEmbeddedStore('a cursor', (world) => {
+onEachStore('a cursor', (world) => {
   test.each(LISTINGS.map((listing) => [listing.name, listing] as const))('keeps the following pages of %s at the revision of the first', async (_name, listing) => {
     for (const backward of [false, true]) {
       const before = await whole(world(), listing);

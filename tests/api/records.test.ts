@@ -1,5 +1,5 @@
 import { RECORDED, REFERENCE_DAY } from './drawn/history.js';
-import { onEmbeddedStore } from './world.js';
+import { onEachStore } from './world.js';
 
 interface Change {
   readonly revision: number;
@@ -10,7 +10,7 @@ interface Change {
 }
 const CHANGES = 'nodes { revision recordedAt recordedBy changeReason fact { id } changes { field before after } }';
 
-onEmbeddedStore('what was recorded', (world) => {
+onEachStore('what was recorded', (world) => {
   const changes = async (args: string): Promise<readonly Change[]> => (await world().data<{ changes: { nodes: Change[] } }>(`{ changes(${args}) { ${CHANGES} } }`)).changes.nodes;
 
   test('changes come newest first, each fact once in a revision, with who and why', async () => {

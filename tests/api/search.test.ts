@@ -1,5 +1,5 @@
 import { codeOf } from './ask.js';
-import { onEmbeddedStore, type World } from './world.js';
+import { onEachStore, type World } from './world.js';
 
 interface Hit {
   readonly matched: string;
@@ -10,7 +10,7 @@ const QUERY = `query($text: String!, $first: Int, $at: AsOf) { search(text: $tex
 const hits = async (world: World, text: string, more: object = {}): Promise<readonly Hit[]> => (await world.data<{ search: Hit[] }>(QUERY, { text, ...more })).search;
 const ids = async (world: World, text: string, more: object = {}) => (await hits(world, text, more)).map(({ hit }) => hit.id);
 
-onEmbeddedStore('search', (world) => {
+onEachStore('search', (world) => {
   test.each(['auslaenderbehoerde', 'Ausländerbehörde', 'AUSLÄNDERBEHÖRDE', 'auslanderbehorde', 'behörde', '  behörde '])('%j finds the authority, however it is written', async (text) => {
     expect(await ids(world(), text)).toEqual(expect.arrayContaining(['actor:abh-muc', 'actor:abh-by']));
   });

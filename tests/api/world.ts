@@ -38,7 +38,7 @@ export const NOW = RECORDED_AT;
 /** The delivered data and nothing else, for reading only. */
 export const DELIVERED: Ground = { environment: { SEED: 'yes' }, holds: DELIVERED_DATA };
 
-/** The drawn network, for reading only; in Neo4j few ask for it, and they share the server of those who write. */
+/** The drawn network, for reading only; into Neo4j it is written anew for each file, on the server of those who write. */
 const DRAWN_ONCE: Filling = {
   name: 'drawn',
   fill: async (store) => {
@@ -80,8 +80,9 @@ export function onEachStore(name: string, suite: (world: () => World, engine: En
 }
 
 /**
- * A suite about what the service adds to its store, before the embedded one: that the stores answer alike is what their
- * contract holds, and that the service over them does, byte for byte, `same-answers.test.ts`.
+ * A suite about what the service adds to its store, before the embedded one; where the store does the work, the suite
+ * runs before each. That the stores answer alike is what their contract holds, and that the service over them does, byte
+ * for byte, `same-answers.test.ts`.
  */
 export function onEmbeddedStore(name: string, suite: (world: () => World) => void, ground: Ground = {}): void {
   onStore(SQLITE, { name, suite, ground });

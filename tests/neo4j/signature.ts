@@ -5,7 +5,7 @@ const SIGNATURE = /META-INF\/[\w-]+\.(?:SF|RSA|DSA|EC)/g;
 
 /**
  * Leaves a jar unsigned: what it is signed with goes by a name that means nothing. A JVM would check every file of a
- * signed jar at each start, which is half of what starting Neo4j costs, and keep none of its classes in its archive.
+ * signed jar at each start, a third of what starting Neo4j costs, and keep none of its classes in its archive.
  */
 export function takeOffSignature(jar: string): void {
   const bytes = readFileSync(jar, 'latin1');

@@ -11,7 +11,8 @@ const TESTS = join(import.meta.dirname, '..');
 const FIRST = [
   'storage/kill/neo4j.test.ts', 'storage/store-contract.test.ts', 'storage/synthetic-contract.test.ts', 'storage/neo4j-plans.test.ts',
   'api/judgement/routes.test.ts', 'api/two-services.test.ts', 'api/same-answers.test.ts', 'api/start-neo4j.test.ts', 'api/reads.test.ts',
-  'seeds/loading.test.ts', 'api/fuzz-real.test.ts', 'seeds/delivery-in-stores.test.ts', 'api/service.test.ts', 'storage/neo4j-graph.test.ts',
+  'api/filters.test.ts', 'api/pinned-pages.test.ts', 'api/who-handles.test.ts', 'api/search.test.ts', 'api/constellation.test.ts',
+  'api/moments.test.ts', 'api/records.test.ts', 'seeds/loading.test.ts', 'api/fuzz-real.test.ts', 'seeds/delivery-in-stores.test.ts', 'api/service.test.ts', 'storage/neo4j-graph.test.ts',
   'application/moved-actors.test.ts', 'seeds/start.test.ts', 'browser/screens.test.ts', 'api/outage-neo4j.test.ts', 'browser/picture.test.ts',
   'browser/states.test.ts', 'storage/delivered-contract.test.ts',
 ].map((file) => join(TESTS, file));

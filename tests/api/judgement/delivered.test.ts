@@ -28,21 +28,21 @@ function textsIn(value: unknown): readonly Texts[] {
 const flaws = (answers: readonly unknown[]): readonly object[] => answers.flatMap(textsIn).flatMap(({ text, english }) => [text, english])
   .map((text) => ({ text, flaws: [...flawsIn(text), ...wrongOfUnknown(text)] })).filter((each) => each.flaws.length > 0);
 
-interface Scope {
+interface Asking {
   readonly days: readonly string[];
   readonly starts: readonly object[];
 }
 
-const EVERYTHING: Scope = { days: DAYS, starts: [{ fromArea: '15' }, { fromArea: '09162' }, { fromActor: 'actor:lnw-st' }, { fromActor: 'actor:its-bb' }] };
+const EVERYTHING: Asking = { days: DAYS, starts: [{ fromArea: '15' }, { fromArea: '09162' }, { fromActor: 'actor:lnw-st' }, { fromActor: 'actor:its-bb' }] };
 /** Judgements are worked out from what the port answers, and that the contract compares over all places. */
-const SOME: Scope = { days: ['2020-12-15'], starts: [{ fromArea: '15' }] };
+const SOME: Asking = { days: ['2020-12-15'], starts: [{ fromArea: '15' }] };
 
-interface Asked {
+interface Judged {
   readonly lands: readonly unknown[];
   readonly routes: readonly unknown[];
 }
 
-async function judged(world: World, { days, starts }: Scope): Promise<Asked> {
+async function judged(world: World, { days, starts }: Asking): Promise<Judged> {
   const lands: unknown[] = [];
   for (const code of federalStateCode.values) for (const validAt of days) lands.push(await world.data(LAND, { code, at: { validAt } }));
   const { tasks } = await world.data<{ tasks: { id: string }[] }>('{ tasks { id } }');
