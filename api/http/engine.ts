@@ -78,7 +78,7 @@ function createApollo<C extends BaseContext>({ schema, settings, logger, errors 
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: settings.maxTokens },
+    parseOptions: { maxLexicalTokens: settings.maxTokens },
     validationOptions: { hideSuggestions: true },
     validationRules: [...limitRules(settings)],
     formatError: (formatted, thrown) => translateError(formatted, thrown, { argument: watched.argumentOf(thrown), report: errors.report }),

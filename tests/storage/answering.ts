@@ -14,5 +14,5 @@ export interface Question {
 
 /** A question as data, so that a failing one can be read. */
 export function question<Method extends Reading>(method: Method, ...asked: Parameters<Store[Method]>): Question {
-  return { method, asked, ask: (answering) => (answering[method] as (...given: Parameters<Store[Method]>) => unknown).apply(answering, asked) };
+  return { method, asked, ask: (answering) => Reflect.apply(answering[method], answering, asked) };
 }
