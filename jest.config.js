@@ -1,3 +1,6 @@
+// As in production: graphql-js looks at everything it makes a second time otherwise.
+process.env.NODE_ENV = 'production';
+
 /** One transform for all projects: type-graphql reads decorator metadata, so the compiler must emit it. */
 const compile = (parser) => [
   '@swc/jest',

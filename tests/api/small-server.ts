@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings } from '../../api/config.js';
 import type { Environment } from '../../api/config/read.js';
 import { startServer, type Ground, type RunningServer } from '../../api/server.js';
 import type { Standing } from '../../api/http/kept-answers.js';
+import { runFolder } from '../run/run-place.js';
 import { keptLog } from './log-lines.js';
 import { smallSchema } from './small-schema.js';
 
@@ -30,7 +30,7 @@ export async function withSmall(environment: Environment, run: (server: SmallSer
 export async function startSmall(environment: Environment = {}, more: Partial<Ground<object>> = {}): Promise<SmallServer> {
   const settings = readSettings({ PORT: '0', RATE_LIMIT: '0', OVERLOAD_DELAY: '0', ...environment }, () => '');
   const { logger, lines } = keptLog(settings.logLevel);
-  const empty = mkdtempSync(join(tmpdir(), 'konstellation-pages-'));
+  const empty = mkdtempSync(join(runFolder(), 'pages-'));
   const server = await startServer({
     schema: smallSchema(),
     context: () => ({}),

@@ -1,5 +1,4 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeOver, type House } from '../../api/compose.js';
 import { machine } from '../../api/compose/surroundings.js';
@@ -8,6 +7,7 @@ import type { Environment } from '../../api/config/read.js';
 import type { Store } from '../../api/application/ports/store.js';
 import type { ChangeSet } from '../../api/domain/model/change-set.js';
 import { startServer } from '../../api/server.js';
+import { runFolder } from '../run/run-place.js';
 import { DELIVERED_DATA, RECORDED_AT } from '../storage/delivered-data.js';
 import { ENGINES, LONGEST, SQLITE, type Engine, type Filling } from '../storage/engines.js';
 import { ask, type Answer } from './ask.js';
@@ -61,7 +61,7 @@ export async function serveOver(bare: Store, environment: Environment = {}, clos
   const settings = readSettings({ PORT: '0', SEED: 'no', RATE_LIMIT: '0', OVERLOAD_DELAY: '0', REQUEST_TIMEOUT: '120000', ...environment }, () => '');
   const house = await composeOver(store, settings, { ...machine, now: () => NOW, newId: () => '01jz0000000000000000000000' });
   const { logger, lines } = keptLog('info');
-  const empty = mkdtempSync(join(tmpdir(), 'konstellation-pages-'));
+  const empty = mkdtempSync(join(runFolder(), 'pages-'));
   const server = await startServer({ ...house, close, settings, logger, pages: { viewer: empty, graphiql: empty } });
   const asking = (query: string, variables?: Record<string, unknown>): Promise<Answer> => ask(server.url, query, variables);
   return { ...house, ...server, store, log: lines, ask: asking, data: async (query, variables) => faultless(await asking(query, variables), lines) as never };
