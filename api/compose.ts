@@ -5,7 +5,6 @@ import type { Surroundings } from './application/ports/surroundings.js';
 import type { Service } from './application/service.js';
 import { createCaches } from './compose/caches.js';
 import { sessionOf } from './compose/session.js';
-import { openStore } from './compose/store.js';
 import { machine } from './compose/surroundings.js';
 import { serviceVersion } from './compose/version.js';
 import type { Settings } from './config.js';
@@ -27,15 +26,10 @@ export interface House {
 }
 
 /**
- * Puts everything together, with the delivered data in the store if they are wanted. Fails with StoreRefused if the
- * store cannot be used, with FilesRefused if the data cannot.
+ * Puts everything together over an open store, with the delivered data in it if they are wanted; whoever opened it may
+ * bring a clock of his own. Fails with FilesRefused if the data cannot be used.
  */
-export async function compose(settings: Settings): Promise<House> {
-  return composeOver(await openStore(settings), settings);
-}
-
-/** The same over a store that is open already; whoever opened it may bring a clock of his own. */
-export async function composeOver(store: Store, settings: Settings, surroundings: Surroundings = machine): Promise<House> {
+export async function compose(store: Store, settings: Settings, surroundings: Surroundings = machine): Promise<House> {
   const schema = await createSchema();
   const operator = { name: settings.operator, contact: settings.operatorContact };
   const service: Service = { store, surroundings, referenceDay: settings.referenceDay, version: serviceVersion(), operator, caches: createCaches() };

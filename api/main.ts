@@ -1,5 +1,6 @@
 import './production.js';
 import { readFileSync } from 'node:fs';
+import { openStore } from './compose/store.js';
 import { SETTINGS, readSettings } from './config.js';
 import { settingsTable } from './config/as-table.js';
 import { explainStart } from './http/explain-start.js';
@@ -11,9 +12,10 @@ const REFUSED = 2;
 async function main(): Promise<void> {
   try {
     const settings = readSettings(process.env, (path) => readFileSync(path, 'utf8'));
-    // Loaded when they are right: whoever mistyped one need not wait for the whole service to be told.
+    const store = await openStore(settings);
+    // Loaded last: whoever mistyped a setting, or has a store that cannot be used, need not wait for the whole service to be told.
     const { start } = await import('./start.js');
-    await start(settings);
+    await start(store, settings);
   } catch (error) {
     const reason = explainStart(error);
     process.stderr.write(`konstellation: ${reason ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);

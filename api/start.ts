@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { compose } from './compose.js';
+import type { Store } from './application/ports/store.js';
 import type { Settings } from './config.js';
 import { endWell } from './http/end-well.js';
 import { startServer } from './server.js';
@@ -12,10 +13,10 @@ const PAGES = {
   graphiql: fileURLToPath(new URL('../graphiql', import.meta.url)),
 };
 
-/** Opens the store, loads what is delivered, and answers until it is told to end. Fails with a reason that `explainStart` knows, if it is one that can be mended. */
-export async function start(settings: Settings): Promise<void> {
+/** Loads what is delivered and answers until it is told to end. Fails with a reason that `explainStart` knows, if it is one that can be mended. */
+export async function start(store: Store, settings: Settings): Promise<void> {
   const logger = pino({ level: settings.logLevel });
-  const house = await compose(settings);
+  const house = await compose(store, settings);
   const server = await startServer({ ...house, settings, logger, pages: PAGES }).catch(async (error: unknown) => {
     await house.close();
     throw error;

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { openNeo4jStore } from '../../api/storage/neo4j/open.js';
 import { ask } from '../neo4j/ask.js';
-import { NEO4J_START_MS, neo4jOfWorker } from '../neo4j/pool.js';
+import { NEO4J_START_MS, emptyNeo4jOfWorker } from '../neo4j/pool.js';
 import type { Access } from '../neo4j/ready.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { refusalOf, start } from './start.js';
@@ -43,8 +43,7 @@ describe('the service refuses a Neo4j that it cannot reach, in one sentence, wit
 describeWithNeo4j('the service refuses a Neo4j that it cannot use, in one sentence, with exit code 2:', () => {
   let server: Access;
   beforeAll(async () => {
-    server = await neo4jOfWorker();
-    await ask(server, 'MATCH (n) DETACH DELETE n');
+    server = await emptyNeo4jOfWorker();
   }, NEO4J_START_MS);
   afterAll(async () => {
     for (const user of ['neu', 'gesperrt']) await ask(server, `DROP USER ${user} IF EXISTS`);

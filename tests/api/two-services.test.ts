@@ -2,8 +2,7 @@ import { openNeo4jStore } from '../../api/storage/neo4j/open.js';
 import type { Store } from '../../api/application/ports/store.js';
 import { NO_CHANGES, type ChangeSet } from '../../api/domain/model/change-set.js';
 import { startService, type RunningService } from '../browser/service.js';
-import { ask as command } from '../neo4j/ask.js';
-import { NEO4J_START_MS, neo4jOfWorker } from '../neo4j/pool.js';
+import { NEO4J_START_MS, emptyNeo4jOfWorker, neo4jOfWorker } from '../neo4j/pool.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { NEO4J } from '../storage/engines.js';
 import { changeSetOf } from '../storage/kill/change-set.js';
@@ -27,8 +26,7 @@ describeWithNeo4j('two services on one Neo4j', () => {
   let stores: readonly [Store, Store];
 
   beforeAll(async () => {
-    const access = await neo4jOfWorker();
-    await command(access, 'MATCH (n) DETACH DELETE n');
+    const access = await emptyNeo4jOfWorker();
     const { uri, user, password } = access;
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     // Both at once, on an empty database: each lays it out and loads what is delivered, or finds that it is done.

@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeOver, type House } from '../../api/compose.js';
+import { compose, type House } from '../../api/compose.js';
 import { machine } from '../../api/compose/surroundings.js';
 import { readSettings } from '../../api/config.js';
 import type { Environment } from '../../api/config/read.js';
@@ -38,7 +38,7 @@ export const NOW = RECORDED_AT;
 /** The delivered data and nothing else, for reading only. */
 export const DELIVERED: Ground = { environment: { SEED: 'yes' }, holds: DELIVERED_DATA };
 
-/** The drawn network, for reading only; into Neo4j it is written anew for each file, on the server of those who write. */
+/** The drawn network, for reading only. */
 const DRAWN_ONCE: Filling = {
   name: 'drawn',
   fill: async (store) => {
@@ -49,7 +49,7 @@ const DRAWN_ONCE: Filling = {
 /** The drawn network in a store of its own, which may be written to. */
 export const DRAWN_ANEW: Ground = { holds: DRAWN };
 
-export async function openWorld(engine: Engine, { environment, holds = engine === SQLITE ? DRAWN_ONCE : DRAWN }: Ground = {}): Promise<World> {
+export async function openWorld(engine: Engine, { environment, holds = DRAWN_ONCE }: Ground = {}): Promise<World> {
   const { store, discard } = 'name' in holds ? await engine.filled(holds) : await engine.empty();
   if (!('name' in holds)) for (const each of holds) await store.append(each);
   return serveOver(store, environment, discard);
@@ -59,7 +59,7 @@ export async function openWorld(engine: Engine, { environment, holds = engine ==
 export async function serveOver(bare: Store, environment: Environment = {}, close = (): Promise<void> => Promise.resolve()): Promise<World> {
   const store = counted(bare);
   const settings = readSettings({ PORT: '0', SEED: 'no', RATE_LIMIT: '0', OVERLOAD_DELAY: '0', REQUEST_TIMEOUT: '120000', ...environment }, () => '');
-  const house = await composeOver(store, settings, { ...machine, now: () => NOW, newId: () => '01jz0000000000000000000000' });
+  const house = await compose(store, settings, { ...machine, now: () => NOW, newId: () => '01jz0000000000000000000000' });
   const { logger, lines } = keptLog('info');
   const empty = mkdtempSync(join(runFolder(), 'pages-'));
   const server = await startServer({ ...house, close, settings, logger, pages: { viewer: empty, graphiql: empty } });

@@ -1,10 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { runFolder } from '../run/run-place.js';
 import { onceInRun } from '../storage/once-in-run.js';
 import { launchChromium } from './launch.js';
-import { startService, type RunningService } from './service.js';
+import { startService } from './service.js';
 import { goOn, openViewer, resize, WIDE, type Viewer, type Wishes } from './viewer.js';
 
 /** What the tests of a file are done in. */
@@ -17,44 +15,42 @@ export interface House {
 
 interface Running {
   readonly browser: Browser;
-  readonly service: RunningService;
+  /** Where the service answers. */
+  readonly origin: string;
 }
 
-/** One browser and one service for a whole file, from the first suite that needs them to the end. */
+/** One browser for a whole file, from the first suite that needs it to the end. */
 let running: Promise<Running> | undefined;
 
 async function start(): Promise<Running> {
-  const [browser, service] = await Promise.all([launchChromium(), dataFolder().then((folder) => startService({ DATA_DIR: folder }))]);
-  return { browser, service };
+  const [browser, origin] = await Promise.all([launchChromium(), serviceOfRun()]);
+  return { browser, origin };
 }
 
-/** A data directory as a service leaves it that was started once: the first file of a run has it made, each has a copy. */
-async function dataFolder(): Promise<string> {
-  const left = await onceInRun('data-of-service', async (place) => {
-    mkdirSync(place);
-    const service = await startService({ DATA_DIR: place });
-    await service.stop();
+/** One service for all files of a run, as the viewer only asks; ended when the run's folder is cleared. */
+async function serviceOfRun(): Promise<string> {
+  const note = await onceInRun('service-of-run', async (place) => {
+    const service = await startService();
+    service.leave();
+    writeFileSync(place, service.url);
   });
-  const folder = mkdtempSync(join(runFolder(), 'data-'));
-  cpSync(left, folder, { recursive: true });
-  return folder;
+  return readFileSync(note, 'utf8');
 }
 
 afterAll(async () => {
-  const started = await running;
-  await Promise.all([started?.browser.close(), started?.service.stop()]);
+  await (await running)?.browser.close();
 });
 
 /** No screen of the viewer: what a window forgets a screen at. */
 const NOWHERE = '#/nirgends';
 
-/** The file's browser and service, for the tests of the suite that calls it. */
+/** The file's browser before the run's service, for the tests of the suite that calls it. */
 export function useHouse(): House {
   const opened: Viewer[] = [];
   let visiting: Viewer | undefined;
   const open = async (address: string, wishes?: Wishes): Promise<Viewer> => {
-    const { browser, service } = await (running ??= start());
-    return openViewer(browser, `${service.url}/${address}`, wishes);
+    const { browser, origin } = await (running ??= start());
+    return openViewer(browser, `${origin}/${address}`, wishes);
   };
   beforeAll(async () => {
     await (running ??= start());

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,8 @@ const MAIN = fileURLToPath(new URL('../../dist/api/main.js', import.meta.url));
 export interface RunningService {
   readonly url: string;
   stop(): Promise<void>;
+  /** Has this process no longer wait for it: it goes on until the run's folder is cleared. */
+  leave(): void;
 }
 
 /** The built service as people start it, on a free port, with the delivered data in a folder of its own. */
@@ -32,6 +35,9 @@ export async function startService(environment: Readonly<Record<string, string>>
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
+    },
+    leave: () => {
+      for (const each of [child, child.stdout as Socket, child.stderr as Socket]) each.unref();
     },
   };
 }

@@ -17,7 +17,7 @@ const newFolder = (): string => mkdtempSync(join(runFolder(), 'start-'));
 
 /** Opens the house, asks, closes it. */
 async function opened<T>(given: Readonly<Record<string, string>>, ask: (house: House) => T | Promise<T>): Promise<T> {
-  const house = await compose(settings(given));
+  const house = await compose(await openStore(settings(given)), settings(given));
   try {
     return await ask(house);
   } finally {

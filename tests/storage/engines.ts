@@ -1,12 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../api/application/ports/store.js';
 import { openNeo4jStore } from '../../api/storage/neo4j/open.js';
 import { openSqliteStore } from '../../api/storage/sqlite/open.js';
-import { ask } from '../neo4j/ask.js';
-import { NEO4J_START_MS, neo4jOfWorker } from '../neo4j/pool.js';
+import { NEO4J_START_MS, emptyNeo4jOfWorker, neo4jOfWorkerWith } from '../neo4j/pool.js';
 import type { Access } from '../neo4j/ready.js';
-import { startNeo4j } from '../neo4j/server.js';
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { runFolder } from '../run/run-place.js';
 import { onceInRun } from './once-in-run.js';
@@ -24,7 +22,7 @@ export interface Engine {
   readonly filled: (filling: Filling) => Promise<Opened>;
 }
 
-/** What is put into a store once in a test run, for all who only read it. */
+/** What is put into a store for all who only read it: once in a test run, or, on a server, once for those who follow each other. */
 export interface Filling {
   readonly name: string;
   readonly fill: (store: Store) => Promise<void>;
@@ -70,22 +68,14 @@ export const NEO4J: Engine = {
   name: 'Neo4j',
   histories: 6,
   describe: describeWithNeo4j,
-  empty: async () => {
-    const access = await neo4jOfWorker();
-    // Constraints and indexes may stay.
-    await ask(access, 'MATCH (n) DETACH DELETE n');
-    return neo4jAt(access);
-  },
-  // One server for all who read: loading takes longer than most of what is asked.
+  empty: async () => neo4jAt(await emptyNeo4jOfWorker()),
   filled: async ({ name, fill }) => {
-    const note = await onceInRun(`neo4j-${name}.json`, async (place) => {
-      const { uri, user, password } = await startNeo4j();
-      const { store, discard } = await neo4jAt({ uri, user, password });
+    const access = await neo4jOfWorkerWith(name, async (empty) => {
+      const { store, discard } = await neo4jAt(empty);
       await fill(store);
       await discard();
-      writeFileSync(place, JSON.stringify({ uri, user, password }), { mode: 0o600 });
     });
-    const { store, discard } = await neo4jAt(JSON.parse(readFileSync(note, 'utf8')) as Access);
+    const { store, discard } = await neo4jAt(access);
     return { store: forReading(store), discard };
   },
 };

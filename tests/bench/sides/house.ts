@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HeaderMap } from '@apollo/server';
 import { pino } from 'pino';
 import { compose, type House } from '../../../api/compose.js';
+import { openStore } from '../../../api/compose/store.js';
 import { createCaches } from '../../../api/compose/caches.js';
 import { readSettings, type Settings } from '../../../api/config.js';
 import { startEngine } from '../../../api/http/engine.js';
@@ -30,7 +31,7 @@ const ALWAYS = { SEED: 'no', LOG_LEVEL: 'silent', RATE_LIMIT: '0', OVERLOAD_DELA
 /** Opens the store that the settings name, loads the network into it and puts the service around it. */
 export async function openSide(environment: Readonly<Record<string, string>>, network: BenchNetwork): Promise<Side> {
   const settings = readSettings({ ...ALWAYS, ...chosen(), ...environment }, (path) => readFileSync(path, 'utf8'));
-  const house = await compose(settings);
+  const house = await compose(await openStore(settings), settings);
   const { store, caches } = house.service;
   await network.load(store);
   const logger = pino({ level: 'silent' });
