@@ -16,9 +16,10 @@ const FIRST = [
     'api/pinned-pages', 'api/reads', 'api/filters', 'api/who-handles', 'api/search', 'api/constellation', 'api/moments', 'api/records', 'api/fuzz-real', 'api/service',
     'seeds/start', 'seeds/loading', 'api/outage-neo4j',
   ],
-  ['browser/screens', 'api/start-neo4j', 'seeds/delivery-in-stores', 'api/two-services', 'api/same-answers'],
+  ['browser/screens', 'api/start-neo4j', 'api/two-services', 'api/same-answers'],
   ['browser/picture', 'storage/delivered-contract'],
-  ['browser/states', 'api/judgement/delivered', 'api/delivered', 'application/holding-in'],
+  ['browser/states', 'application/holding-in', 'api/judgement/delivered', 'api/delivered'],
+  ['browser/findings', 'seeds/delivery-in-stores'],
 ].flat().map((file) => join(TESTS, `${file}.test.ts`));
 
 const lost = FIRST.filter((file) => !existsSync(file));
