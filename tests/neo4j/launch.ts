@@ -34,8 +34,6 @@ function settings(port: number, purpose: Purpose): string[] {
     'db.tx_log.preallocate=false',
     // Tests empty the database and fill it again: plans that differ only in what they expect to find would be made anew.
     'dbms.cypher.min_replan_interval=1h',
-    // They ask with one id and with hundreds, as a service does over days; the bench measures what a service has.
-    ...(purpose === 'tests' ? ['internal.cypher.use_parameter_size=false'] : []),
     // Without these a graceful stop waits ten seconds for connections that nobody will open.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1',

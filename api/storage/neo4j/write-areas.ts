@@ -33,9 +33,14 @@ function nameRows({ key, name, validFrom, validTo }: Area): readonly object[] {
   return [...new Set([name.de, name.en])].map((text) => ({ key, name: nameEntry(owner, text, times) }));
 }
 
+/**
+ * The index is named: a plan that was made while there were few places, and would look through all of them for each row,
+ * is used for the whole register too.
+ */
 const FORGET_NAMES = `
 UNWIND $rows AS row
-MATCH (:Area {key: row.key})-[:NAMED]->(name)
+MATCH (area:Area {key: row.key})-[:NAMED]->(name)
+USING INDEX area:Area(key)
 DETACH DELETE name`;
 
 const AREAS = `
@@ -46,6 +51,7 @@ SET area += row.properties`;
 const NAMES = `
 UNWIND $rows AS row
 MATCH (area:Area {key: row.key})
+USING INDEX area:Area(key)
 CREATE (area)-[:NAMED]->(name:Name)
 SET name = row.name`;
 
@@ -77,11 +83,14 @@ RETURN collect(area.key) AS keys, collect(coalesce(wider.key, '')) AS wider`,
 
 const LEAVE = `
 UNWIND $rows AS row
-MATCH (:Area {key: row.key})-[within:WITHIN]->()
+MATCH (area:Area {key: row.key})-[within:WITHIN]->()
+USING INDEX area:Area(key)
 DELETE within`;
 
 const PLACE = `
 UNWIND $rows AS row
 MATCH (area:Area {key: row.key})
+USING INDEX area:Area(key)
 MATCH (wider:Area {key: row.wider})
+USING INDEX wider:Area(key)
 CREATE (area)-[:WITHIN]->(wider)`;
