@@ -11,7 +11,8 @@ export async function faultOf(url: string, request: FuzzRequest): Promise<string
   for (const { message, extensions } of errors) {
     if (extensions.code === 'INTERNAL_SERVER_ERROR') return `internal error: ${message}`;
     if (!(PUBLIC_CODES as readonly string[]).includes(extensions.code)) return `unknown code ${extensions.code}`;
-    if (/did you mean|node_modules|\bat \/|\.(ts|js):\d/i.test(message)) return `tells too much: ${message}`;
+    // Names of the schema are proposed as "Did you mean"; "did you mean to use a double quote" is about the text alone.
+    if (/Did you mean|node_modules|\bat \/|\.(ts|js):\d/.test(message)) return `tells too much: ${message}`;
   }
   return null;
 }
