@@ -6,7 +6,7 @@ import { NEO4J_START_MS, emptyNeo4jOfWorker, neo4jOfWorker } from '../neo4j/pool
 import { describeWithNeo4j } from '../neo4j/suite.js';
 import { NEO4J } from '../storage/engines.js';
 import { changeSetOf } from '../storage/kill/change-set.js';
-import { checkSurvival } from '../storage/kill/survival.js';
+import { Survival } from '../storage/kill/survival.js';
 import { ask } from './ask.js';
 
 /** Questions of every kind; what they answer must not depend on who is asked. */
@@ -84,7 +84,7 @@ describeWithNeo4j('writers of two processes on one Neo4j', () => {
     await Promise.all(stores.map(async (store, index) => {
       for (let number = 0; number < 15; number += 1) await store.append(changeSetOf({ lane: lanes[index]!, number }));
     }));
-    await Promise.all(stores.map((store) => checkSurvival(store, new Map(lanes.map((lane) => [lane, 15])))));
+    await Promise.all(stores.map((store) => new Survival().check(store, new Map(lanes.map((lane) => [lane, 15])))));
   }, 120_000);
   test('who change the same fact: exactly one of them does, the others are told its version', async () => {
     const changes = (round: number, writer: number): ChangeSet => {

@@ -3,8 +3,8 @@ import { chromium, type Browser } from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /**
- * Chromium takes the last list it is given, so those that Playwright leaves out are named again. The address bar's
- * pop-ups are pages of their own that every new window loads, though nobody sees them: twice the work of the viewer's.
+ * The address bar's pop-ups are pages of their own that every new window loads, though nobody sees them: twice the work of
+ * the viewer's. Chromium takes the last list it is given, so what Playwright leaves out and matters here is named again.
  */
 const WITHOUT = [
   'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'PaintHolding',

@@ -9,7 +9,7 @@ import { startNeo4j } from './server.js';
 /** Time to allow a `beforeAll` that may have to fetch the jars first. */
 export const NEO4J_START_MS = 300_000;
 
-interface Noted extends Access {
+interface Running extends Access {
   readonly pid: number;
   /** The name of what it holds for all who only read it; none if anybody may have written since. */
   readonly holds?: string;
@@ -17,12 +17,13 @@ interface Noted extends Access {
 
 const noteFile = (): string => join(runFolder(), `neo4j-of-worker-${process.env['JEST_WORKER_ID'] ?? '1'}.json`);
 
-function note(noted: Noted): void {
-  writeFileSync(noteFile(), JSON.stringify(noted), { mode: 0o600 });
+function note(server: Running): void {
+  writeFileSync(noteFile(), JSON.stringify(server), { mode: 0o600 });
 }
 
-async function noted(): Promise<Noted> {
-  const known = existsSync(noteFile()) ? (JSON.parse(readFileSync(noteFile(), 'utf8')) as Noted) : undefined;
+/** Starts it if there is none. */
+async function running(): Promise<Running> {
+  const known = existsSync(noteFile()) ? (JSON.parse(readFileSync(noteFile(), 'utf8')) as Running) : undefined;
   if (known && isAlive(known.pid)) return known;
   const { uri, user, password, pid } = await startNeo4j();
   const started = { uri, user, password, pid };
@@ -35,13 +36,13 @@ async function noted(): Promise<Noted> {
  * run. Whoever writes to it empties it first; whoever wants to kill one starts his own.
  */
 export async function neo4jOfWorker(): Promise<Access> {
-  const { uri, user, password } = await noted();
+  const { uri, user, password } = await running();
   return { uri, user, password };
 }
 
 /** The same without data; constraints and indexes may stay. */
 export async function emptyNeo4jOfWorker(): Promise<Access> {
-  const { holds: _gone, ...access } = await noted();
+  const { holds: _gone, ...access } = await running();
   note(access);
   await ask(access, 'MATCH (n) DETACH DELETE n');
   return access;
@@ -49,7 +50,7 @@ export async function emptyNeo4jOfWorker(): Promise<Access> {
 
 /** The same with this in it, for reading only: test files that follow each other and read the same have it written once. */
 export async function neo4jOfWorkerWith(name: string, fill: (access: Access) => Promise<void>): Promise<Access> {
-  const there = await noted();
+  const there = await running();
   if (there.holds === name) return there;
   await fill(await emptyNeo4jOfWorker());
   note({ ...there, holds: name });

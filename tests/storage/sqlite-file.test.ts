@@ -6,7 +6,7 @@ import type { Store } from '../../api/application/ports/store.js';
 import { openSqliteStore } from '../../api/storage/sqlite/open.js';
 import { runFolder } from '../run/run-place.js';
 import { changeSetOf } from './kill/change-set.js';
-import { checkSurvival } from './kill/survival.js';
+import { Survival } from './kill/survival.js';
 
 const FILE = 'konstellation.sqlite';
 const newFolder = (): string => mkdtempSync(join(runFolder(), 'sqlite-'));
@@ -19,7 +19,9 @@ test('once a store is closed, its file alone is the whole of it', async () => {
   expect(readdirSync(directory).sort()).toEqual(['konstellation.lock', FILE]);
   copyFileSync(join(directory, FILE), join(copy, FILE));
   const copied = await openSqliteStore({ directory: copy });
-  await checkSurvival(copied, new Map([['copied', 20]]));
+  const survival = new Survival();
+  await survival.check(copied, new Map([['copied', 20]]));
+  await survival.checkWhole(copied);
   await copied.close();
 });
 

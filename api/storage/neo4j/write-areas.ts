@@ -33,10 +33,6 @@ function nameRows({ key, name, validFrom, validTo }: Area): readonly object[] {
   return [...new Set([name.de, name.en])].map((text) => ({ key, name: nameEntry(owner, text, times) }));
 }
 
-/**
- * The index is named: a plan that was made while there were few places, and would look through all of them for each row,
- * is used for the whole register too.
- */
 const FORGET_NAMES = `
 UNWIND $rows AS row
 MATCH (area:Area {key: row.key})-[:NAMED]->(name)

@@ -48,7 +48,9 @@ function factRow(change: FactChange, recorded: Recorded): FactRow {
 
 const END_VERSIONS = `
 UNWIND $rows AS row
-MATCH (version:FactVersion {id: row.id, version: row.version}) WHERE version.superseded_revision = $open
+MATCH (version:FactVersion {id: row.id, version: row.version})
+USING INDEX version:FactVersion(id, version)
+WHERE version.superseded_revision = $open
 SET version.superseded_revision = $revision, version.superseded_at = $recordedAt
 WITH version
 MATCH (version)-[:NAMED]->(name)
@@ -57,6 +59,7 @@ SET name.superseded_revision = $revision`;
 const END_EDGES = `
 UNWIND $rows AS row
 MATCH ()-[edge:COOPERATES_WITH {cooperation: row.id}]->()
+USING INDEX edge:COOPERATES_WITH(cooperation)
 WHERE edge.version = row.version AND edge.superseded_revision = $open
 SET edge.superseded_revision = $revision, edge.superseded_at = $recordedAt`;
 

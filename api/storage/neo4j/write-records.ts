@@ -18,4 +18,5 @@ CREATE (record:Record)
 SET record = row
 WITH record, row
 MATCH (fact:Fact {id: row.subject})
+USING INDEX fact:Fact(id)
 CREATE (record)-[:ABOUT]->(fact)`;

@@ -43,7 +43,9 @@ function nameRows({ id, title, publisher }: Source, { revision }: Recorded): rea
 
 const END = `
 UNWIND $rows AS row
-MATCH (:Source {id: row.id})-[:HAS_VERSION]->(version) WHERE version.superseded_revision = $open
+MATCH (source:Source {id: row.id})-[:HAS_VERSION]->(version)
+USING INDEX source:Source(id)
+WHERE version.superseded_revision = $open
 SET version.superseded_revision = $revision, version.superseded_at = $recordedAt
 WITH version
 MATCH (version)-[:NAMED]->(name)

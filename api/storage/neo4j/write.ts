@@ -79,6 +79,7 @@ async function conflictWith(transaction: Transaction, { facts }: ChangeSet): Pro
 const CONFLICT = `
 UNWIND $expected AS expected
 OPTIONAL MATCH (fact:Fact {id: expected.id})
+USING INDEX fact:Fact(id)
 WITH expected, coalesce(fact.latest_version, 0) AS version
 WHERE version <> expected.version
 RETURN expected.id AS fact, version LIMIT 1`;

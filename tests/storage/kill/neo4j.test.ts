@@ -5,7 +5,7 @@ import { NEO4J_START_MS } from '../../neo4j/pool.js';
 import { startNeo4j, type Neo4jServer } from '../../neo4j/server.js';
 import { describeWithNeo4j } from '../../neo4j/suite.js';
 import { changeSetOf } from './change-set.js';
-import { checkSurvival } from './survival.js';
+import { Survival } from './survival.js';
 
 const ROUNDS = 10;
 const ENOUGH = 200;
@@ -59,11 +59,10 @@ describeWithNeo4j('a Neo4j that is killed while it is written to', () => {
   test('loses nothing it has acknowledged and leaves nothing half done, and the store goes on once it is back', async () => {
     const { uri, user, password } = server;
     const store = await openNeo4jStore({ uri, user, password, database: 'neo4j' });
-    const acknowledged = new Map<string, number>();
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [lane, count] of await writeUntilKilled(server, store, round)) acknowledged.set(lane, count);
-    }
-    await checkSurvival(store, acknowledged);
+    const survival = new Survival();
+    for (let round = 0; round < ROUNDS; round += 1) await survival.count(store, await writeUntilKilled(server, store, round));
+    await survival.compare(store);
+    await survival.checkWhole(store);
     await store.close();
   }, 900_000);
 });

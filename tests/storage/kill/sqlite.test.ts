@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openSqliteStore } from '../../../api/storage/sqlite/open.js';
 import { runFolder } from '../../run/run-place.js';
-import { checkSurvival } from './survival.js';
+import { Survival } from './survival.js';
 
 const ROUNDS = 10;
 const ENOUGH = 200;
@@ -29,13 +29,14 @@ async function writeUntilKilled(directory: string, lane: string, delay: number):
 
 test('a process that writes to SQLite and is killed loses nothing it has acknowledged and leaves nothing half done', async () => {
   const directory = mkdtempSync(join(runFolder(), 'sqlite-'));
-  const acknowledged = new Map<string, number>();
+  const survival = new Survival();
   for (let round = 0; round < ROUNDS; round += 1) {
     const lane = `r${round}`;
-    acknowledged.set(lane, await writeUntilKilled(directory, lane, round * 3));
+    const acknowledged = await writeUntilKilled(directory, lane, round * 3);
+    expect(acknowledged).toBeGreaterThanOrEqual(ENOUGH);
+    const store = await openSqliteStore({ directory });
+    await survival.check(store, new Map([[lane, acknowledged]]));
+    if (round === ROUNDS - 1) await survival.checkWhole(store);
+    await store.close();
   }
-  for (const count of acknowledged.values()) expect(count).toBeGreaterThanOrEqual(ENOUGH);
-  const store = await openSqliteStore({ directory });
-  await checkSurvival(store, acknowledged);
-  await store.close();
 }, 300_000);

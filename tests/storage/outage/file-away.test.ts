@@ -6,7 +6,7 @@ import type { Store } from '../../../api/application/ports/store.js';
 import { openSqliteStore } from '../../../api/storage/sqlite/open.js';
 import { runFolder } from '../../run/run-place.js';
 import { changeSetOf } from '../kill/change-set.js';
-import { checkSurvival } from '../kill/survival.js';
+import { Survival } from '../kill/survival.js';
 
 const FILE = 'konstellation.sqlite';
 const AWAY = { code: 'STORE_UNAVAILABLE' };
@@ -38,7 +38,9 @@ async function expectAway(): Promise<void> {
 
 async function expectWhole(): Promise<void> {
   await store.ready();
-  await checkSurvival(store, new Map([['away', next]]));
+  const survival = new Survival();
+  await survival.check(store, new Map([['away', next]]));
+  await survival.checkWhole(store);
 }
 
 test('a file that is moved away is missed, and used again once it is back', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openSqliteStore } from '../../../api/storage/sqlite/open.js';
 import { describeWith } from '../../run/required.js';
 import { runFolder } from '../../run/run-place.js';
-import { checkSurvival } from '../kill/survival.js';
+import { Survival } from '../kill/survival.js';
 import { holdStore } from './held-store.js';
 
 const prlimit = spawnSync('prlimit', ['--version']).status === 0;
@@ -38,7 +38,9 @@ describeWith({ name: 'prlimit', ...(prlimit ? { available: true } : { available:
     expect(await append()).toBe(false);
     await held.kill();
     const store = await openSqliteStore({ directory });
-    await checkSurvival(store, new Map([['full', next]]));
+    const survival = new Survival();
+    await survival.check(store, new Map([['full', next]]));
+    await survival.checkWhole(store);
     await store.close();
   }, 120_000);
 });
